@@ -1,0 +1,51 @@
+# How everything here is compiled, and the one way to declare a library of the house.
+
+set(CMAKE_CXX_STANDARD 20)
+set(CMAKE_CXX_STANDARD_REQUIRED ON)
+set(CMAKE_CXX_EXTENSIONS OFF)
+set(CMAKE_EXPORT_COMPILE_COMMANDS ON)
+if(NOT CMAKE_BUILD_TYPE AND NOT CMAKE_CONFIGURATION_TYPES)
+  set(CMAKE_BUILD_TYPE Release CACHE STRING "" FORCE)
+endif()
+
+find_program(PARALLAX_CCACHE ccache)
+if(PARALLAX_CCACHE)
+  set(CMAKE_CXX_COMPILER_LAUNCHER "${PARALLAX_CCACHE}")
+endif()
+find_program(PARALLAX_MOLD mold)
+if(PARALLAX_MOLD)
+  add_link_options(-fuse-ld=mold)
+endif()
+
+add_library(parallax_options INTERFACE)
+target_compile_options(parallax_options INTERFACE
+  -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wsign-conversion -Wold-style-cast
+  -Wnon-virtual-dtor -Woverloaded-virtual -Wnull-dereference -Wduplicated-cond -Wlogical-op
+  $<$<BOOL:${PARALLAX_WERROR}>:-Werror>)
+if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
+  # g++ 12 takes the empty strings of a moved-from Problem for uninitialised memory when optimising.
+  target_compile_options(parallax_options INTERFACE -Wno-maybe-uninitialized)
+else()
+  target_compile_options(parallax_options INTERFACE -Wno-unknown-warning-option)
+endif()
+if(PARALLAX_SANITIZE)
+  add_compile_options(-fsanitize=${PARALLAX_SANITIZE} -fno-omit-frame-pointer
+                      -fno-sanitize-recover=all)
+  add_link_options(-fsanitize=${PARALLAX_SANITIZE})
+endif()
+if(PARALLAX_COVERAGE)
+  add_compile_options(--coverage)
+  add_link_options(--coverage)
+endif()
+
+# parallax_library(NAME name SOURCES files... LINKS targets...)
+# One room of the house: parallax_<name>. What it may include is what it links; the include root
+# is shared, so tests/architecture checks the includes against the same lists.
+function(parallax_library)
+  cmake_parse_arguments(ARG "" "NAME" "SOURCES;LINKS;PRIVATE_LINKS" ${ARGN})
+  set(target parallax_${ARG_NAME})
+  add_library(${target} STATIC ${ARG_SOURCES})
+  target_link_libraries(${target} PUBLIC ${ARG_LINKS}
+                        PRIVATE $<BUILD_INTERFACE:parallax_options> ${ARG_PRIVATE_LINKS})
+  target_include_directories(${target} PUBLIC "${CMAKE_SOURCE_DIR}/core")
+endfunction()

@@ -1,0 +1,169 @@
+#include "support/imprecise_date.hpp"
+
+#include "support/text.hpp"
+
+#include <array>
+#include <fmt/format.h>
+
+namespace parallax {
+
+namespace {
+
+using std::chrono::day;
+using std::chrono::month;
+using std::chrono::year;
+
+struct Days {
+    Date first;
+    Date last;
+    bool one_day = false;
+};
+
+struct Part {
+    char const* word;
+    unsigned from;  ///< month
+    unsigned months;
+};
+constexpr std::array<Part, 8> parts = {{{"spring", 3, 3},
+                                        {"summer", 6, 3},
+                                        {"autumn", 9, 3},
+                                        {"winter", 12, 3},
+                                        {"early", 1, 4},
+                                        {"mid", 5, 4},
+                                        {"middle of", 5, 4},
+                                        {"late", 9, 4}}};
+
+Days months_from(int y, unsigned m, unsigned count) {
+    Date const first{year{y}, month{m}, day{1}};
+    Date const after = add_months(first, static_cast<int>(count));
+    return {first, date_from_day_number(day_number(after) - 1)};
+}
+
+std::optional<int> as_year(std::string_view text) {
+    if (text.size() == 5 && text.back() == '?') text.remove_suffix(1);
+    if (text.size() != 4) return std::nullopt;
+    for (char c : text) {
+        if (c < '0' || c > '9') return std::nullopt;
+    }
+    int const value = std::stoi(std::string(text));
+    return value >= 1800 && value <= 2199 ? std::optional(value) : std::nullopt;
+}
+
+std::optional<unsigned> as_month(std::string_view text) {
+    std::string const wanted = lower(text);
+    for (unsigned m = 1; m <= 12; ++m) {
+        std::string const name = lower(month_name(month{m}));
+        if (wanted == name || (wanted.size() == 3 && name.starts_with(wanted))) return m;
+    }
+    return std::nullopt;
+}
+
+std::optional<Days> one_date(std::string_view text);
+
+std::optional<Days> part_of_year(std::string_view text) {
+    for (Part const& part : parts) {
+        if (!starts_with_word(text, part.word)) continue;
+        auto rest = trimmed(text.substr(std::string_view(part.word).size()));
+        if (starts_with_word(rest, "of")) rest = trimmed(rest.substr(2));
+        if (auto const y = as_year(rest)) return months_from(*y, part.from, part.months);
+    }
+    return std::nullopt;
+}
+
+std::optional<Days> about(std::string_view text) {
+    auto days = one_date(text);
+    if (!days) return days;
+    int const widen = days->one_day ? 7 : 0;
+    Date const first = add_months(days->first, widen ? 0 : -1);
+    Date last = add_months(days->last, widen ? 0 : 1);
+    // A month's last day moved by a month must again be a last day.
+    if (!widen) last = last.year() / last.month() / std::chrono::last;
+    return Days{date_from_day_number(day_number(first) - widen),
+                date_from_day_number(day_number(last) + widen)};
+}
+
+std::optional<Days> one_date(std::string_view text) {
+    text = trimmed(text);
+    if (!text.empty() && text.back() == '?') text = trimmed(text.substr(0, text.size() - 1));
+    for (std::string_view word : {"about", "around", "circa"}) {
+        if (starts_with_word(text, word)) return about(text.substr(word.size()));
+    }
+    for (std::string_view word : {"by", "from", "in", "since"}) {
+        if (starts_with_word(text, word)) return one_date(text.substr(word.size()));
+    }
+    if (auto const date = parse_iso_date(text)) return Days{*date, *date, true};
+    if (auto const y = as_year(text)) return months_from(*y, 1, 12);
+    if (auto const part = part_of_year(text)) return part;
+    auto const words = split(text, ' ');
+    if (words.size() == 2) {
+        auto const m = as_month(words[0]);
+        auto const y = as_year(words[1]);
+        if (m && y) return months_from(*y, *m, 1);
+    }
+    if (words.size() == 3 && words[0].size() <= 2) {
+        auto const m = as_month(words[1]);
+        auto const y = as_year(words[2]);
+        if (!m || !y || words[0].find_first_not_of("0123456789") != std::string::npos) return {};
+        if (words[0].empty()) return {};
+        Date const date{year{*y}, month{*m}, day{static_cast<unsigned>(std::stoul(words[0]))}};
+        if (date.ok()) return Days{date, date, true};
+    }
+    return std::nullopt;
+}
+
+/// "2011 or 2012", "2008 to about October 2009", "between X and Y". A side without its own year
+/// takes the other's: "between February and October 2010".
+std::optional<Days> two_dates(std::string_view text, std::string_view link) {
+    auto const at = lower(text).find(link);
+    if (at == std::string::npos) return std::nullopt;
+    auto const left = trimmed(text.substr(0, at));
+    auto const right = trimmed(text.substr(at + link.size()));
+    auto const last = one_date(right);
+    auto first = one_date(left);
+    if (!first && right.size() > 4) {
+        first = one_date(fmt::format("{} {}", left, right.substr(right.size() - 4)));
+    }
+    if (!first || !last || last->last < first->first) return std::nullopt;
+    return Days{first->first, last->last};
+}
+
+std::optional<Days> any_date(std::string_view text) {
+    if (starts_with_word(text, "between")) return two_dates(trimmed(text.substr(7)), " and ");
+    if (auto const date = one_date(text)) return date;
+    for (std::string_view link : {" to ", " or ", " until ", "\u2013", " - "}) {
+        if (auto const dates = two_dates(text, link)) return dates;
+    }
+    return std::nullopt;
+}
+
+}  // namespace
+
+ImpreciseDate::ImpreciseDate(Date day)
+    : words_(date_in_words(day)), first_(day), last_(day), known_(true) {}
+
+ImpreciseDate::ImpreciseDate(std::string words, Date first, Date last)
+    : words_(std::move(words)), first_(first), last_(last), known_(true) {}
+
+Expected<ImpreciseDate> ImpreciseDate::parse(std::string_view words) {
+    words = trimmed(words);
+    if (auto const days = any_date(words)) {
+        return ImpreciseDate(std::string(words), days->first, days->last);
+    }
+    return fail({ProblemKind::bad_input,
+                 {},
+                 "The date",
+                 fmt::format("'{}'", words),
+                 "a date such as '14 March 2009', 'March 2009', '2009', 'autumn 2009', 'late "
+                 "2010', 'about October 2009', '2011 or 2012' or 'between Feb and Oct 2010'"});
+}
+
+bool ImpreciseDate::certainly_by(Date day) const { return known_ && last_ <= day; }
+bool ImpreciseDate::possibly_by(Date day) const { return known_ && first_ <= day; }
+
+std::string period_in_words(ImpreciseDate const& from, ImpreciseDate const& to) {
+    if (!from.known()) return to.known() ? "until " + to.words() : "";
+    if (!to.known()) return from.words();
+    return from.words() + " to " + to.words();
+}
+
+}  // namespace parallax

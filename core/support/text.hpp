@@ -1,0 +1,35 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace parallax {
+
+std::string_view trimmed(std::string_view text);
+std::vector<std::string> split(std::string_view text, char separator);
+std::string lower(std::string_view text);        ///< ASCII letters only
+std::string capitalised(std::string_view text);  ///< first letter
+bool starts_with_word(std::string_view text, std::string_view word);
+int count_words(std::string_view text);
+
+/// {"a", "b", "c"} and "or" gives "a, b or c".
+std::string joined(std::vector<std::string> const& parts, std::string_view last_word);
+
+/// A number as people write it: "2", "0.5", "1,000".
+std::string number_in_words(double number);
+
+/// Replaces {name} by the value of `find(name)`. `{name|one|many}` gives "one" where the value is
+/// "1", else "many". A name that `find` does not know (null) stays as written.
+template <class Find>
+std::string filled(std::string_view text, Find&& find);
+
+/// Columns a text takes in a terminal: code points, not bytes.
+std::size_t columns(std::string_view utf8);
+
+/// Lines of at most `width` columns, broken at spaces.
+std::vector<std::string> wrapped(std::string_view utf8, std::size_t width);
+
+}  // namespace parallax
+
+#include "support/text_filled.hpp"

@@ -1,0 +1,100 @@
+#include "support/catch.hpp"
+#include "support/date.hpp"
+#include "support/imprecise_date.hpp"
+#include "support/text.hpp"
+
+using namespace parallax;
+
+namespace {
+
+Date date(char const* iso) { return parse_iso_date(iso).value(); }
+
+std::string span(char const* words) {
+    auto const parsed = ImpreciseDate::parse(words);
+    if (!parsed) return "refused";
+    CHECK(parsed->words() == words);
+    return iso_date(parsed->first()) + " " + iso_date(parsed->last());
+}
+
+}  // namespace
+
+TEST_CASE("a day that does not exist is refused") {
+    CHECK(parse_iso_date("2009-02-28"));
+    CHECK_FALSE(parse_iso_date("2009-02-29"));
+    CHECK_FALSE(parse_iso_date("2009-2-8"));
+    CHECK_FALSE(parse_iso_date("08/02/2009"));
+}
+
+TEST_CASE("a birthday on 29 February is reached on 1 March in a common year") {
+    CHECK(completed_years(date("1984-02-29"), date("2009-02-28")) == 24);
+    CHECK(completed_years(date("1984-02-29"), date("2009-03-01")) == 25);
+    CHECK(completed_years(date("1984-02-29"), date("2008-02-29")) == 24);
+}
+
+TEST_CASE("whole months are truncated toward zero") {
+    CHECK(whole_months(date("2009-01-31"), date("2009-02-28")) == 0);
+    CHECK(whole_months(date("2009-01-15"), date("2009-03-15")) == 2);
+    CHECK(whole_months(date("2009-01-15"), date("2009-03-14")) == 1);
+    CHECK(whole_months(date("2009-03-14"), date("2009-01-15")) == -1);
+}
+
+TEST_CASE("a date is as precise as its words and no more") {
+    CHECK(span("2009-10-31") == "2009-10-31 2009-10-31");
+    CHECK(span("14 March 2009") == "2009-03-14 2009-03-14");
+    CHECK(span("March 2009") == "2009-03-01 2009-03-31");
+    CHECK(span("2009") == "2009-01-01 2009-12-31");
+    CHECK(span("2010?") == "2010-01-01 2010-12-31");
+    CHECK(span("autumn 2009") == "2009-09-01 2009-11-30");
+    CHECK(span("winter 2009") == "2009-12-01 2010-02-28");
+    CHECK(span("late 2010") == "2010-09-01 2010-12-31");
+    CHECK(span("about October 2009") == "2009-09-01 2009-11-30");
+    CHECK(span("about 14 March 2009") == "2009-03-07 2009-03-21");
+    CHECK(span("by about October 2009") == "2009-09-01 2009-11-30");
+    CHECK(span("from 2009") == "2009-01-01 2009-12-31");
+    CHECK(span("2011 or 2012") == "2011-01-01 2012-12-31");
+    CHECK(span("2008 to about October 2009") == "2008-01-01 2009-11-30");
+    CHECK(span("between Aug 2011 and Aug 2012") == "2011-08-01 2012-08-31");
+    CHECK(span("between February and October 2010") == "2010-02-01 2010-10-31");
+}
+
+TEST_CASE("what is not a date is refused with what is accepted") {
+    for (char const* words : {"", "soon", "32 March 2009", "March", "2012 or 2011", "19999"}) {
+        CHECK(span(words) == "refused");
+    }
+    CHECK_THAT(ImpreciseDate::parse("soon").error().front().wanted,
+               test::contains("about October 2009"));
+}
+
+TEST_CASE("certainly and possibly by a day differ inside the span") {
+    auto const autumn = ImpreciseDate::parse("autumn 2009").value();
+    CHECK_FALSE(autumn.possibly_by(date("2009-08-31")));
+    CHECK(autumn.possibly_by(date("2009-09-01")));
+    CHECK_FALSE(autumn.certainly_by(date("2009-11-29")));
+    CHECK(autumn.certainly_by(date("2009-11-30")));
+    CHECK_FALSE(ImpreciseDate{}.possibly_by(date("2009-11-30")));
+}
+
+TEST_CASE("templates fill names and choose between one and many") {
+    auto const find = [](std::string_view name) -> std::optional<std::string> {
+        if (name == "n") return "2";
+        if (name == "one") return "1";
+        return std::nullopt;
+    };
+    CHECK(filled("{n} {n|point|points}, {one} {one|point|points}", find) == "2 points, 1 point");
+    CHECK(filled("{missing} stays", find) == "{missing} stays");
+    CHECK(filled("open {n", find) == "open {n");
+}
+
+TEST_CASE("numbers are written as people write them") {
+    CHECK(number_in_words(2) == "2");
+    CHECK(number_in_words(1000) == "1,000");
+    CHECK(number_in_words(-1234567) == "-1,234,567");
+    CHECK(number_in_words(0.5) == "0.5");
+    CHECK(joined({"0", "1", "2"}, "or") == "0, 1 or 2");
+}
+
+TEST_CASE("lines are broken by columns, not bytes") {
+    CHECK(columns("●●○○ Medium") == 11);
+    CHECK(wrapped("one two three", 7) == std::vector<std::string>{"one two", "three"});
+    CHECK(wrapped("", 7) == std::vector<std::string>{""});
+}
