@@ -1,0 +1,88 @@
+#include "instrument/answer.hpp"
+
+#include "instrument/vocabulary.hpp"
+
+#include <cmath>
+#include <fmt/format.h>
+
+namespace parallax {
+
+namespace {
+
+std::string_view wanted_for(FactType type) {
+    switch (type) {
+        case FactType::yes_no: return "true, false or null";
+        case FactType::integer: return "a whole number, a span {\"from\", \"to\"} or null";
+        case FactType::number: return "a number, a span {\"from\", \"to\"} or null";
+        case FactType::choice: return "one of the choices as text, or null";
+        case FactType::code: return "a code as text, or null";
+        case FactType::date: return "a date as \"YYYY-MM-DD\", or null";
+    }
+    return {};
+}
+
+std::optional<Answer> span_from_json(Json const& json) {
+    auto const from = json.find("from");
+    auto const to = json.find("to");
+    if (from == json.end() || !from->is_number()) return std::nullopt;
+    if (json.size() != (to == json.end() ? 1u : 2u)) return std::nullopt;
+    NumberSpan span{from->get<double>(), std::nullopt};
+    if (to != json.end()) {
+        if (!to->is_number() || to->get<double>() < span.from) return std::nullopt;
+        span.to = to->get<double>();
+    }
+    return Answer(span);
+}
+
+std::optional<Answer> read(Json const& json, FactType type) {
+    bool const numeric = type == FactType::integer || type == FactType::number;
+    if (json.is_null()) return Answer(NotKnown{});
+    if (json.is_boolean() && type == FactType::yes_no) return Answer(json.get<bool>());
+    if (json.is_number() && numeric) {
+        double const value = json.get<double>();
+        bool const fits = type == FactType::number || value == std::floor(value);
+        return fits ? std::optional<Answer>(value) : std::nullopt;
+    }
+    if (json.is_object() && numeric) return span_from_json(json);
+    if (!json.is_string()) return std::nullopt;
+    if (type == FactType::choice || type == FactType::code) return Answer(json.get<std::string>());
+    if (type == FactType::date) {
+        if (auto const date = parse_iso_date(json.get<std::string>())) return Answer(*date);
+    }
+    return std::nullopt;
+}
+
+Json number_to_json(double value) {
+    if (value == std::floor(value) && std::abs(value) < 1e15) return static_cast<long>(value);
+    return value;
+}
+
+}  // namespace
+
+bool is_known(Answers const& answers, std::string_view fact) {
+    auto const found = answers.find(fact);
+    return found != answers.end() && !std::holds_alternative<NotKnown>(found->second);
+}
+
+Expected<Answer> answer_from_json(Json const& json, FactType type, std::string const& fact) {
+    if (auto answer = read(json, type)) return *std::move(answer);
+    return fail({ProblemKind::bad_input, {}, fact, json.dump(), std::string(wanted_for(type))});
+}
+
+Json answer_to_json(Answer const& answer) {
+    struct Writer {
+        Json operator()(NotKnown) const { return nullptr; }
+        Json operator()(bool value) const { return value; }
+        Json operator()(double value) const { return number_to_json(value); }
+        Json operator()(NumberSpan const& span) const {
+            Json json{{"from", number_to_json(span.from)}};
+            if (span.to) json["to"] = number_to_json(*span.to);
+            return json;
+        }
+        Json operator()(std::string const& word) const { return word; }
+        Json operator()(Date date) const { return iso_date(date); }
+    };
+    return std::visit(Writer{}, answer);
+}
+
+}  // namespace parallax

@@ -1,0 +1,40 @@
+#pragma once
+// Answers to the items of an instrument, keyed by fact id.
+
+#include "support/date.hpp"
+#include "support/json_archive.hpp"
+
+#include <map>
+#include <optional>
+#include <string>
+#include <variant>
+
+namespace parallax {
+
+/// Asked, and not known. An absent key means "not asked". Both are unknown to scoring.
+struct NotKnown {
+    bool operator==(NotKnown const&) const = default;
+};
+
+/// A whole number known only to lie between two, both included: "aged 25 to 34". No `to`: or more.
+struct NumberSpan {
+    double from = 0;
+    std::optional<double> to;
+    bool operator==(NumberSpan const&) const = default;
+};
+
+/// One answer: not known, yes or no, a number, a span of numbers, a choice or code, a date.
+using Answer = std::variant<NotKnown, bool, double, NumberSpan, std::string, Date>;
+using Answers = std::map<std::string, Answer, std::less<>>;
+
+bool is_known(Answers const& answers, std::string_view fact);
+
+/// JSON forms: null, true, 2, {"from":25,"to":34}, "male", "1980-02-01". A text that is an ISO
+/// date becomes a date only where the fact is of type date, so the type is needed to read.
+enum class FactType { yes_no, integer, number, choice, code, date };
+
+/// Reads one answer for a fact of the type. Problems: not of that type.
+Expected<Answer> answer_from_json(Json const& json, FactType type, std::string const& fact);
+Json answer_to_json(Answer const& answer);
+
+}  // namespace parallax

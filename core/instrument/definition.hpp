@@ -1,0 +1,181 @@
+#pragma once
+// One edition of one instrument, as its file says it. Reading is strict: what the format does not
+// know is a problem, and all problems of a file are reported at once with line and column.
+// The format is described in docs/instrument-format.md.
+
+#include "instrument/facts.hpp"
+#include "instrument/measures.hpp"
+
+#include <filesystem>
+#include <map>
+#include <memory>
+
+namespace parallax {
+
+/// Text of an expression and where it stands, for messages.
+struct Formula {
+    std::string text;
+    Place at;
+    bool empty() const { return text.empty(); }
+};
+
+struct Level {
+    std::string id;             ///< lower snake_case
+    std::string word;           ///< "Medium"
+    std::string meaning;        ///< goes in brackets after the word, always
+    std::string short_meaning;  ///< where room is tight: "2nd of 4 groups"
+    std::string tick;           ///< below the ruler: "2nd"
+    std::optional<double> from;  ///< lowest value of this level, where levels are cut from a value
+};
+
+/// One button under an item: an exact answer or a span.
+struct Option {
+    std::string words;
+    Answer answer;
+};
+
+struct Item {
+    std::string fact;
+    std::string section;
+    std::string wording;  ///< the statement or question on the form
+    std::string counting;  ///< how to count; may be empty
+    std::vector<Option> options;  ///< offered besides "Not known"; empty: the form follows the type
+    std::string adds;  ///< step shown beside the item: "adds 0, 1 or 2"; may be empty
+    std::string adds_words = "adds";
+    bool optional = false;  ///< may stay unanswered without being missing
+    std::optional<Answer> if_unknown;  ///< policy assume: what an unknown counts as
+    std::optional<Answer> if_unknown_worst;  ///< policy assume: for the ceiling
+    Basis basis;
+    Place at;
+};
+
+struct Section {
+    std::string id;
+    std::string title;
+};
+
+/// A table: rows by number bands, or by key from a file in resources/tables.
+struct Table {
+    struct Band {
+        std::optional<double> from;  ///< no from: any number up to `to`
+        std::optional<double> to;  ///< no to: or more
+        double value = 0;
+    };
+    std::string id;
+    std::vector<Band> bands;  ///< in order, without gap or overlap
+    std::map<std::string, double, std::less<>> keyed;
+    Basis basis;
+};
+
+/// "The first rule that fires decides."
+struct Rule {
+    std::string id;  ///< "K7"
+    Formula when;
+    std::string level;  ///< level id; empty: cannot be rated
+    std::string text;  ///< plain sentence
+    Basis basis;
+};
+
+struct Step {
+    std::string id;
+    Formula formula;  ///< empty when the step is a list of rules
+    std::vector<Rule> rules;
+    std::string title;  ///< first column of the trace: "Age"; empty: not shown as a row
+    std::string text;  ///< sentence template: "Aged {age} at the start: {age_points} points"
+    std::string item;  ///< fact whose answer stands in the second column
+    bool subtotal = false;  ///< a line above it in the trace
+    bool as_level = false;  ///< its number is the place of a level, counted from 0
+    std::string shows;  ///< template of the third column; empty: the value
+    Basis basis;
+};
+
+/// Who may be scored.
+struct Applicability {
+    enum class Effect { refuse, warn };
+    Formula when;  ///< must hold
+    Effect effect = Effect::refuse;
+    std::string words;  ///< for "Made for men like him": "18 or over"
+    std::string reason;  ///< said when it does not hold
+    std::vector<std::string> facts;  ///< it rests on; missing ones are named
+    Basis basis;
+};
+
+/// Answers that cannot be together. `when` firing is an error.
+struct Check {
+    std::string code;  ///< lower snake_case
+    Formula when;
+    std::vector<std::string> fields;  ///< fact ids, in order
+    int stage = 1;  ///< all errors of the first stage that has any are reported
+    std::string text;
+};
+
+/// What happens with unknown answers.
+enum class UnknownPolicy {
+    range,  ///< every completion is tried: a range of levels
+    incomplete,  ///< no answer without every item
+    assume,  ///< a known level with unknowns as `if_unknown`, a ceiling with `if_unknown_worst`
+};
+
+struct OverridePolicy {
+    int levels = 0;  ///< how many levels either way; 0: none
+    bool needs_reason = true;
+    bool needs_supervisor = true;
+};
+
+struct Definition {
+    std::string id;
+    std::string edition;
+    std::string title;
+    std::string name;  ///< "RM2000/S"
+    std::string spelled;  ///< for paper: "Risk Matrix 2000"
+    std::string edition_name;  ///< "Standard, 2007"
+    std::string family;
+    std::string owner;
+    std::string licence;
+    std::string label;  ///< shown wherever the result is; style instruments must carry one
+    bool style = false;  ///< imitates published structure; never an official name or figure
+    bool official = false;  ///< an agency's own licensed file may carry an official name
+    std::optional<Date> in_force_from;
+    std::optional<Date> in_force_to;
+    std::string in_force_words;  ///< where the dates are not certain
+    std::string replaced_by;
+    bool can_be_computed = false;
+    bool can_be_recorded = true;
+    std::vector<std::string> groups;  ///< whom it is asked about, one answer each: RoSH groups
+    bool level_cut_points_known = true;  ///< false: only the level's word is known, not the scale
+
+    Measures measures;
+    std::vector<Level> levels;
+    std::vector<Section> sections;
+    std::vector<Item> items;
+    std::vector<Table> tables;
+    std::vector<Step> steps;
+    std::vector<Applicability> applies;
+    std::vector<Check> checks;
+    UnknownPolicy unknown = UnknownPolicy::range;
+    Formula provisional_when;  ///< policy assume: a level so reached is provisional
+    std::string level_step;  ///< step whose value (or rule) gives the level
+    std::vector<std::string> values;  ///< steps written out in the outcome
+    OverridePolicy override_policy;
+    std::string review;  ///< when to look again, in words
+    int stale_after_months = 0;  ///< 0: not stated
+    std::vector<std::string>
+        changes_nothing;  ///< things the tool does not ask about, for "what would change it"
+    std::vector<std::string> sources;
+
+    std::filesystem::path file;
+
+    Level const* level(std::string_view id) const;
+    /// Place of a level on its scale, counted from 0; -1 if there is no such level.
+    int level_place(std::string_view id) const;
+    Item const* item(std::string_view fact) const;
+    /// "rm2000-s@standard"
+    std::string full_id() const { return id + "@" + edition; }
+};
+
+/// Reads `<id>@<edition>.toml`. Tables named by file are read from `tables`.
+/// All problems of the file at once. Formulas are checked by scoring, not here.
+Expected<Definition> load_definition(std::filesystem::path const& file, Facts const& facts,
+                                     std::filesystem::path const& tables);
+
+}  // namespace parallax

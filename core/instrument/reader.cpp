@@ -1,0 +1,221 @@
+#include "instrument/reader.hpp"
+
+#include "instrument/vocabulary.hpp"
+#include "support/files.hpp"
+#include "support/text.hpp"
+
+#include <algorithm>
+#include <fmt/format.h>
+#include <sstream>
+
+namespace parallax {
+
+namespace {
+
+std::string shown(toml::node const& node) {
+    std::ostringstream out;
+    node.visit([&](auto const& value) { out << value; });
+    std::string text = out.str();
+    return text.size() > 60 ? text.substr(0, 57) + "..." : text;
+}
+
+std::optional<Date> local_date(toml::node const& node) {
+    auto const* found = node.as_date();
+    if (!found) return std::nullopt;
+    toml::date const value = found->get();
+    return Date{std::chrono::year{value.year}, std::chrono::month{value.month},
+                std::chrono::day{value.day}};
+}
+
+}  // namespace
+
+Expected<toml::table> parse_toml(std::filesystem::path const& file) {
+    constexpr std::size_t largest = 8u << 20;
+    auto bytes = read_file(file, largest);
+    if (!bytes) return tl::unexpected(bytes.error());
+    try {
+        return toml::parse(*bytes, file.string());
+    } catch (toml::parse_error const& error) {
+        auto const at = error.source().begin;
+        return fail({ProblemKind::bad_input,
+                     {file.string(), at.line, at.column},
+                     std::string(error.description()),
+                     "",
+                     ""});
+    }
+}
+
+Reader::Reader(toml::table const& table, std::string what, std::string file, Problems& problems)
+    : table_(table), what_(std::move(what)), file_(std::move(file)), problems_(problems) {}
+
+Place Reader::place_of(toml::node const& node) const {
+    return {file_, node.source().begin.line, node.source().begin.column};
+}
+
+toml::node const* Reader::take(std::string_view key, Need need) {
+    taken_.emplace_back(key);
+    toml::node const* node = table_.get(key);
+    if (!node && need == Need::required) {
+        refuse_here(fmt::format("no '{}'", key), fmt::format("a value for '{}'", key));
+    }
+    return node;
+}
+
+void Reader::refuse(std::string_view key, std::string found, std::string wanted) {
+    toml::node const* node = table_.get(key);
+    problems_.push_back({ProblemKind::bad_input, node ? place_of(*node) : place(),
+                         fmt::format("{}, '{}'", what_, key), std::move(found), std::move(wanted)});
+}
+
+void Reader::refuse_here(std::string found, std::string wanted) {
+    problems_.push_back(
+        {ProblemKind::bad_input, place(), what_, std::move(found), std::move(wanted)});
+}
+
+void Reader::refuse_word(std::string_view key, std::string const& found,
+                         std::vector<std::string> const& allowed) {
+    refuse(key, fmt::format("'{}'", found), "one of " + joined(allowed, "or"));
+}
+
+std::string Reader::text(std::string_view key, Need need) {
+    toml::node const* node = take(key, need);
+    if (!node) return {};
+    if (auto const* value = node->as_string()) {
+        if (need == Need::required && trimmed(value->get()).empty()) {
+            refuse(key, "nothing", "some text");
+        }
+        return value->get();
+    }
+    refuse(key, shown(*node), "text in quotation marks");
+    return {};
+}
+
+Formula Reader::formula(std::string_view key, Need need) {
+    std::string found = text(key, need);
+    if (found.empty()) return {};
+    Place at = place_of(*table_.get(key));
+    at.column += 1;  // the text begins after the quotation mark
+    return {std::move(found), at};
+}
+
+std::optional<double> Reader::number(std::string_view key, Need need) {
+    toml::node const* node = take(key, need);
+    if (!node) return std::nullopt;
+    if (auto const* whole = node->as_integer()) return static_cast<double>(whole->get());
+    if (auto const* real = node->as_floating_point()) return real->get();
+    refuse(key, shown(*node), "a number");
+    return std::nullopt;
+}
+
+std::optional<Date> Reader::date(std::string_view key) {
+    toml::node const* node = take(key, Need::optional);
+    if (!node) return std::nullopt;
+    auto const found = local_date(*node);
+    if (!found) refuse(key, shown(*node), "a date such as 2009-10-31");
+    return found;
+}
+
+bool Reader::flag(std::string_view key, bool otherwise) {
+    toml::node const* node = take(key, Need::optional);
+    if (!node) return otherwise;
+    if (auto const* value = node->as_boolean()) return value->get();
+    refuse(key, shown(*node), "true or false");
+    return otherwise;
+}
+
+std::vector<std::string> Reader::texts(std::string_view key) {
+    std::vector<std::string> result;
+    toml::node const* node = take(key, Need::optional);
+    if (!node) return result;
+    auto const* list = node->as_array();
+    if (!list) {
+        refuse(key, shown(*node), "a list of texts");
+        return result;
+    }
+    for (toml::node const& element : *list) {
+        if (auto const* value = element.as_string()) {
+            result.push_back(value->get());
+        } else {
+            refuse(key, shown(element), "text in quotation marks");
+        }
+    }
+    return result;
+}
+
+Basis Reader::basis(Need need) {
+    Basis basis;
+    basis.source = text("source", need);
+    basis.verification =
+        one_of("verification", verification_words(), Verification::our_choice, need);
+    return basis;
+}
+
+std::optional<Answer> Reader::answer(std::string_view key, FactType type) {
+    toml::node const* node = take(key, Need::optional);
+    if (!node) return std::nullopt;
+    auto found = answer_from_toml(*node, type);
+    if (!found) refuse(key, shown(*node), "an answer of the type " + std::string(id_of(type)));
+    return found;
+}
+
+toml::table const* Reader::table(std::string_view key, Need need) {
+    toml::node const* node = take(key, need);
+    if (!node) return nullptr;
+    if (auto const* found = node->as_table()) return found;
+    refuse(key, shown(*node), "a table");
+    return nullptr;
+}
+
+std::vector<toml::table const*> Reader::tables(std::string_view key) {
+    std::vector<toml::table const*> result;
+    toml::node const* node = take(key, Need::optional);
+    if (!node) return result;
+    auto const* list = node->as_array();
+    if (!list) {
+        refuse(key, shown(*node), "a list of tables");
+        return result;
+    }
+    for (toml::node const& element : *list) {
+        if (auto const* found = element.as_table()) {
+            result.push_back(found);
+        } else {
+            refuse(key, shown(element), "a table");
+        }
+    }
+    return result;
+}
+
+void Reader::finish() {
+    for (auto const& [key, node] : table_) {
+        if (std::find(taken_.begin(), taken_.end(), key.str()) != taken_.end()) continue;
+        problems_.push_back({ProblemKind::bad_input, place_of(node), what_,
+                             fmt::format("the key '{}'", key.str()),
+                             "only " + joined(taken_, "or")});
+    }
+}
+
+std::optional<Answer> answer_from_toml(toml::node const& node, FactType type) {
+    if (auto const* value = node.as_boolean()) {
+        return type == FactType::yes_no ? std::optional<Answer>(value->get()) : std::nullopt;
+    }
+    bool const numeric = type == FactType::integer || type == FactType::number;
+    if (auto const* value = node.as_integer(); value && numeric) {
+        return Answer(static_cast<double>(value->get()));
+    }
+    if (auto const* value = node.as_floating_point(); value && type == FactType::number) {
+        return Answer(value->get());
+    }
+    if (auto const date = local_date(node); date && type == FactType::date) return Answer(*date);
+    if (auto const* value = node.as_string()) {
+        if (value->get() == "unknown") return Answer(NotKnown{});
+        bool const word = type == FactType::choice || type == FactType::code;
+        return word ? std::optional<Answer>(value->get()) : std::nullopt;
+    }
+    if (auto const* span = node.as_table(); span && numeric) {
+        auto const from = (*span)["from"].value<double>();
+        if (from) return Answer(NumberSpan{*from, (*span)["to"].value<double>()});
+    }
+    return std::nullopt;
+}
+
+}  // namespace parallax
