@@ -1,0 +1,114 @@
+#include "scoring/completions.hpp"
+
+#include <algorithm>
+
+namespace parallax {
+
+namespace {
+
+/// A number past every cut: open spans are tried at their beginning and here.
+constexpr double far_above = 1000;
+
+/// The part of an option that an answer leaves open; nothing if they do not meet.
+std::optional<NumberSpan> overlap(NumberSpan const& option, NumberSpan const* known) {
+    NumberSpan part = option;
+    if (known) {
+        part.from = std::max(option.from, known->from);
+        if (known->to) part.to = option.to ? std::min(*option.to, *known->to) : known->to;
+    }
+    if (part.to && *part.to < part.from) return std::nullopt;
+    return part;
+}
+
+class Collector {
+public:
+    Collector(Instrument::Program const& program, Answers const& answers)
+        : program_(program), answers_(answers) {}
+
+    Completions collect() {
+        for (std::size_t i = 0; i < program_.item_count(); ++i) consider(i);
+        return std::move(result_);
+    }
+
+private:
+    void consider(std::size_t i) {
+        Item const& item = program_.definition.items[i];
+        auto const found = answers_.find(item.fact);
+        auto const* span =
+            found == answers_.end() ? nullptr : std::get_if<NumberSpan>(&found->second);
+        bool const known = found != answers_.end() && value_of(found->second).known();
+        if (known || (item.optional && !span)) return;
+        Candidates candidates{i, {}};
+        auto const options = options_of(item, *program_.inputs[i]);
+        for (Option const& option : options) add(candidates, option.answer, span, i);
+        if (candidates.values.empty()) {
+            result_.open.push_back(item.fact);
+        } else {
+            result_.unknown.push_back(std::move(candidates));
+        }
+    }
+
+    void add(Candidates& candidates, Answer const& answer, NumberSpan const* known,
+             std::size_t input) {
+        auto& values = candidates.values;
+        if (auto const* option = std::get_if<NumberSpan>(&answer)) {
+            auto const part = overlap(*option, known);
+            if (!part) return;
+            double const most = program_.inputs[input]->most.value_or(part->from + far_above);
+            values.push_back(Value::of(part->from));
+            double const end = part->to.value_or(std::max(part->from, most));
+            if (end != part->from) values.push_back(Value::of(end));
+        } else if (auto const* number = std::get_if<double>(&answer)) {
+            if (overlap({*number, *number}, known)) values.push_back(Value::of(*number));
+        } else if (auto const* word = std::get_if<std::string>(&answer)) {
+            result_.texts.push_back(std::make_unique<std::string>(*word));
+            values.push_back(Value::of(*result_.texts.back()));
+        } else {
+            values.push_back(value_of(answer));
+        }
+    }
+
+    Instrument::Program const& program_;
+    Answers const& answers_;
+    Completions result_;
+};
+
+}  // namespace
+
+double Completions::count() const {
+    double product = 1;
+    for (Candidates const& candidates : unknown) {
+        product *= static_cast<double>(candidates.values.size());
+    }
+    return product;
+}
+
+Completions completions(Instrument::Program const& program, Answers const& answers) {
+    return Collector(program, answers).collect();
+}
+
+void each_completion(Completions const& completions, Run& run, std::function<void()> const& visit) {
+    auto const& unknown = completions.unknown;
+    std::vector<std::size_t> chosen(unknown.size(), 0);
+    while (true) {
+        for (std::size_t i = 0; i < unknown.size(); ++i) {
+            run.set(unknown[i].input, unknown[i].values[chosen[i]]);
+        }
+        visit();
+        std::size_t turn = 0;
+        while (turn < chosen.size() && ++chosen[turn] == unknown[turn].values.size()) {
+            chosen[turn++] = 0;
+        }
+        if (turn == chosen.size()) return;
+    }
+}
+
+std::vector<Option> options_of(Item const& item, FactKind const& fact) {
+    if (!item.options.empty()) return item.options;
+    if (fact.type == FactType::yes_no) return {{"Yes", true}, {"No", false}};
+    std::vector<Option> options;
+    for (Choice const& choice : fact.choices) options.push_back({choice.word, choice.id});
+    return options;
+}
+
+}  // namespace parallax

@@ -1,0 +1,52 @@
+#pragma once
+// A definition made ready to score: formulas compiled, references resolved.
+
+#include "scoring/outcome.hpp"
+
+#include <memory>
+
+namespace parallax {
+
+/// One change of one answer and where it would lead.
+struct WhatIf {
+    std::string fact;
+    Answer answer;
+    std::string words;                ///< "35 or more"
+    std::vector<std::string> levels;  ///< levels it would then be, lowest first
+    int direction = 0;                ///< -1 lower, +1 higher, 0 narrower
+};
+
+/// Immutable; scoring is const and may run on several threads.
+class Instrument {
+public:
+    /// Compiles every formula. All problems at once, with line and column. `facts` must outlive it.
+    static Expected<Instrument> compile(Definition definition, Facts const& facts);
+
+    Definition const& definition() const;
+    Facts const& facts() const;
+
+    /// Scores on a date (the assessment date; it never means today).
+    /// Answers outside their range or type give `invalid`, naming field, value and rule.
+    Outcome score(Answers const& answers, Date on) const;
+
+    /// Status, level and values only: no trace, no words. For sweeps.
+    Outcome score_without_trace(Answers const& answers, Date on) const;
+
+    /// For each item the other answers that would move the level, as the definition's options.
+    std::vector<WhatIf> what_would_change(Answers const& answers, Date on) const;
+
+    /// The options of an item: the definition's, or yes and no, or the fact's choices. Empty for
+    /// open numbers, dates and codes.
+    std::vector<Option> options(Item const& item) const;
+
+    /// The steps' text for the "adds" column beside an item: "0, 1 or 2".
+    std::string adds(Item const& item, Outcome const& outcome) const;
+
+    struct Program;  ///< see program.hpp; for this folder only
+
+private:
+    explicit Instrument(std::shared_ptr<Program const> program);
+    std::shared_ptr<Program const> program_;
+};
+
+}  // namespace parallax

@@ -1,0 +1,331 @@
+// Recursive descent over the text of one formula, writing instructions as it goes.
+
+#include "scoring/expression.hpp"
+
+#include <array>
+#include <charconv>
+#include <fmt/format.h>
+
+namespace parallax {
+
+namespace {
+
+struct Function {
+    std::string_view name;
+    Op op;
+    std::uint16_t least;
+    std::uint16_t most;
+};
+
+constexpr std::uint16_t many = 40;
+constexpr std::array<Function, 18> functions = {{{"if", Op::select, 3, 3},
+                                                 {"min", Op::minimum, 1, many},
+                                                 {"max", Op::maximum, 1, many},
+                                                 {"sum", Op::total, 1, many},
+                                                 {"count", Op::count_true, 1, many},
+                                                 {"in", Op::one_of, 2, many},
+                                                 {"ln", Op::log, 1, 1},
+                                                 {"exp", Op::exponential, 1, 1},
+                                                 {"logistic", Op::logistic, 1, 1},
+                                                 {"floor", Op::floor, 1, 1},
+                                                 {"abs", Op::absolute, 1, 1},
+                                                 {"round_half_up", Op::round_half_up, 2, 2},
+                                                 {"percent_half_up", Op::percent_half_up, 2, 2},
+                                                 {"years", Op::years, 2, 2},
+                                                 {"months", Op::months, 2, 2},
+                                                 {"length", Op::length, 1, 1},
+                                                 {"lookup", Op::lookup, 1, 1},
+                                                 {"has", Op::has, 1, 1}}};
+
+struct Stop {};  // thrown to leave the descent after the first problem of a formula
+
+bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_'; }
+bool is_digit(char c) { return c >= '0' && c <= '9'; }
+
+class Parser {
+public:
+    Parser(Formula const& formula, std::string const& what, Scope const& scope, Problems& problems)
+        : text_(formula.text), at_(formula.at), what_(what), scope_(scope), problems_(problems) {}
+
+    Code parse() {
+        try {
+            any();
+            skip_space();
+            if (here_ < text_.size()) refuse("the end of the expression");
+            return std::move(code_);
+        } catch (Stop const&) {
+            return {};
+        }
+    }
+
+private:
+    [[noreturn]] void refuse(std::string wanted, std::string found = {}) {
+        if (found.empty()) {
+            found = here_ < text_.size() ? fmt::format("'{}'", text_.substr(here_, 12)) : "the end";
+        }
+        Place place = at_;
+        place.column += static_cast<unsigned>(here_);
+        problems_.push_back(
+            {ProblemKind::bad_input, place, what_, std::move(found), std::move(wanted)});
+        throw Stop{};
+    }
+
+    void skip_space() {
+        while (here_ < text_.size() && (text_[here_] == ' ' || text_[here_] == '\n')) ++here_;
+    }
+
+    bool sign(std::string_view wanted) {
+        skip_space();
+        if (text_.substr(here_, wanted.size()) != wanted) return false;
+        here_ += wanted.size();
+        return true;
+    }
+
+    /// A word that is not the beginning of a longer name.
+    bool word(std::string_view wanted) {
+        skip_space();
+        if (text_.substr(here_, wanted.size()) != wanted) return false;
+        auto const after = here_ + wanted.size();
+        if (after < text_.size() && (is_letter(text_[after]) || is_digit(text_[after])))
+            return false;
+        here_ = after;
+        return true;
+    }
+
+    std::string_view name() {
+        skip_space();
+        auto const begin = here_;
+        while (here_ < text_.size() && (is_letter(text_[here_]) || is_digit(text_[here_]))) ++here_;
+        return text_.substr(begin, here_ - begin);
+    }
+
+    void emit(Op op, std::uint16_t count, std::uint16_t slot = 0, Value value = {}) {
+        code_.push_back({op, slot, count, value});
+        depth_ += 1;
+        depth_ -= count;
+        if (depth_ > stack_size) refuse("a shorter expression", "too many values at once");
+    }
+
+    void nested(void (Parser::*part)()) {
+        constexpr int deepest = 100;
+        if (++nesting_ > deepest) refuse("fewer brackets in each other", "too many");
+        (this->*part)();
+        --nesting_;
+    }
+
+    void any() { nested(&Parser::disjunction); }
+
+    void disjunction() {
+        conjunction();
+        while (word("or")) {
+            conjunction();
+            emit(Op::either, 2);
+        }
+    }
+
+    void conjunction() {
+        inversion();
+        while (word("and")) {
+            inversion();
+            emit(Op::both, 2);
+        }
+    }
+
+    void inversion() {
+        if (word("not")) {
+            nested(&Parser::inversion);
+            emit(Op::negation, 1);
+        } else {
+            comparison();
+        }
+    }
+
+    void comparison() {
+        static constexpr std::array<std::pair<std::string_view, Op>, 6> signs = {
+            {{"==", Op::equal},
+             {"!=", Op::not_equal},
+             {"<=", Op::less_equal},
+             {">=", Op::greater_equal},
+             {"<", Op::less},
+             {">", Op::greater}}};
+        additive();
+        for (auto const& [text, op] : signs) {
+            if (!sign(text)) continue;
+            additive();
+            emit(op, 2);
+            return;
+        }
+    }
+
+    void additive() {
+        term();
+        while (true) {
+            if (sign("+")) {
+                term();
+                emit(Op::add, 2);
+            } else if (sign("-")) {
+                term();
+                emit(Op::subtract, 2);
+            } else {
+                return;
+            }
+        }
+    }
+
+    void term() {
+        unary();
+        while (true) {
+            if (sign("*")) {
+                unary();
+                emit(Op::multiply, 2);
+            } else if (sign("/")) {
+                unary();
+                emit(Op::divide, 2);
+            } else {
+                return;
+            }
+        }
+    }
+
+    void unary() {
+        if (sign("-")) {
+            nested(&Parser::unary);
+            emit(Op::negate, 1);
+        } else {
+            primary();
+        }
+    }
+
+    void primary() {
+        skip_space();
+        if (here_ >= text_.size()) refuse("a value");
+        char const c = text_[here_];
+        if (is_digit(c)) return number();
+        if (c == '"' || c == '\'') return quoted(c);
+        if (sign("(")) {
+            any();
+            if (!sign(")")) refuse("')'");
+            return;
+        }
+        if (!is_letter(c)) refuse("a value, a name or '('");
+        if (word("true")) return emit(Op::constant, 0, 0, Value::of(true));
+        if (word("false")) return emit(Op::constant, 0, 0, Value::of(false));
+        named_value();
+    }
+
+    void number() {
+        double value = 0;
+        auto const* begin = text_.data() + here_;
+        auto const result = std::from_chars(begin, text_.data() + text_.size(), value);
+        here_ += static_cast<std::size_t>(result.ptr - begin);
+        emit(Op::constant, 0, 0, Value::of(value));
+    }
+
+    void quoted(char mark) {
+        auto const end = text_.find(mark, here_ + 1);
+        if (end == std::string_view::npos) refuse(fmt::format("a closing {}", mark));
+        std::string value(text_.substr(here_ + 1, end - here_ - 1));
+        here_ = end + 1;
+        emit(Op::constant, 0, 0, Value::of(*scope_.keep_text(std::move(value))));
+    }
+
+    void named_value() {
+        auto const begin = here_;
+        auto const found = name();
+        if (sign("(")) return call(found, begin);
+        int const slot = scope_.slot_of(found);
+        if (slot < 0) {
+            here_ = begin;
+            refuse("an item's fact, an earlier step or 'on'", fmt::format("the name '{}'", found));
+        }
+        emit(Op::slot, 0, static_cast<std::uint16_t>(slot));
+    }
+
+    void call(std::string_view function, std::size_t begin) {
+        if (function == "known" || function == "unknown") return asked_known(function == "unknown");
+        if (function == "count_unknown") return count_unknown();
+        for (Function const& known : functions) {
+            if (known.name != function) continue;
+            bool const table = known.op == Op::lookup || known.op == Op::has;
+            auto const slot = table ? table_argument() : std::uint16_t{0};
+            auto const count = arguments();
+            if (count < known.least || count > known.most) {
+                refuse(fmt::format("{} arguments for '{}'", known.least, function),
+                       fmt::format("{}", count));
+            }
+            return emit(known.op, count, slot);
+        }
+        here_ = begin;
+        refuse("a function of the format", fmt::format("'{}('", function));
+    }
+
+    std::uint16_t arguments() {
+        std::uint16_t count = 0;
+        do {
+            any();
+            ++count;
+        } while (sign(","));
+        if (!sign(")")) refuse("',' or ')'");
+        return count;
+    }
+
+    std::uint16_t table_argument() {
+        auto const begin = here_;
+        auto const found = name();
+        int const table = scope_.table_of(found);
+        if (table < 0) {
+            here_ = begin;
+            refuse("the id of a table", fmt::format("'{}'", found));
+        }
+        if (!sign(",")) refuse("','");
+        return static_cast<std::uint16_t>(table);
+    }
+
+    std::uint16_t input_argument() {
+        skip_space();
+        auto const begin = here_;
+        auto const found = name();
+        int const input = scope_.input_of(found);
+        if (input < 0) {
+            here_ = begin;
+            refuse("the fact of an item", fmt::format("'{}'", found));
+        }
+        return static_cast<std::uint16_t>(input);
+    }
+
+    void asked_known(bool inverted) {
+        emit(Op::given_known, 0, input_argument());
+        if (!sign(")")) refuse("')'");
+        if (inverted) emit(Op::negation, 1);
+    }
+
+    void count_unknown() {
+        std::uint16_t count = 0;
+        do {
+            emit(Op::given_known, 0, input_argument());
+            emit(Op::negation, 1);
+            ++count;
+        } while (sign(","));
+        if (!sign(")")) refuse("',' or ')'");
+        emit(Op::count_true, count);
+    }
+
+    std::string_view text_;
+    Place at_;
+    std::string const& what_;
+    Scope const& scope_;
+    Problems& problems_;
+    std::size_t here_ = 0;
+    std::size_t depth_ = 0;
+    int nesting_ = 0;
+    Code code_;
+};
+
+}  // namespace
+
+Code compile_expression(Formula const& formula, std::string const& what, Scope const& scope,
+                        Problems& problems) {
+    return Parser(formula, what, scope, problems).parse();
+}
+
+}  // namespace parallax

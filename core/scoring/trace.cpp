@@ -1,0 +1,151 @@
+#include "scoring/scorer.hpp"
+#include "support/text.hpp"
+
+#include <algorithm>
+#include <fmt/format.h>
+
+namespace parallax {
+
+namespace {
+
+class TraceWriter {
+public:
+    TraceWriter(Instrument::Program const& program, Answers const& answers,
+                StepValues const& values)
+        : program_(program), definition_(program.definition), answers_(answers), values_(values) {}
+
+    std::vector<TraceLine> write() {
+        std::vector<TraceLine> lines;
+        for (std::size_t i = 0; i < definition_.steps.size(); ++i) {
+            if (!values_[i].empty()) lines.push_back(line(i));
+        }
+        return lines;
+    }
+
+private:
+    TraceLine line(std::size_t i) {
+        Step const& step = definition_.steps[i];
+        TraceLine line;
+        line.step = step.id;
+        line.title = step.title;
+        if (!step.item.empty()) line.answer = words_of_fact(step.item).value_or("");
+        for (Value const& value : sorted(values_[i])) {
+            line.values.push_back(step_value(program_, i, value));
+        }
+        line.value_text = step.shows.empty() ? words_of_step(i) : fill(step.shows);
+        line.text = fill(step.text);
+        line.subtotal = step.subtotal;
+        line.basis = step.basis;
+        if (!step.rules.empty() && values_[i].size() == 1) name_the_rule(line, step, i);
+        return line;
+    }
+
+    /// A list of rules is explained by the rule that fired.
+    void name_the_rule(TraceLine& line, Step const& step, std::size_t i) {
+        Value const fired = values_[i].front();
+        if (!fired.known()) return;
+        Rule const& rule = step.rules[static_cast<std::size_t>(fired.number)];
+        line.text = fill(rule.text);
+        line.basis = rule.basis;
+    }
+
+    std::string fill(std::string const& text) {
+        return filled(text, [&](std::string_view name) -> std::optional<std::string> {
+            for (std::size_t i = 0; i < definition_.steps.size(); ++i) {
+                if (definition_.steps[i].id == name) return words_of_step(i);
+            }
+            return words_of_fact(name);
+        });
+    }
+
+    std::optional<std::string> words_of_fact(std::string_view name) {
+        int const input = program_.input_of(name);
+        if (input < 0) return std::nullopt;
+        auto const found = answers_.find(name);
+        Answer const answer = found == answers_.end() ? Answer(NotKnown{}) : found->second;
+        if (Item const* item = definition_.item(name)) {
+            for (Option const& option : item->options) {
+                if (option.answer == answer) return option.words;
+            }
+        }
+        return answer_in_words(answer, *program_.inputs[static_cast<std::size_t>(input)]);
+    }
+
+    static std::vector<Value> sorted(std::vector<Value> values) {
+        std::sort(values.begin(), values.end(),
+                  [](Value const& a, Value const& b) { return a.number < b.number; });
+        return values;
+    }
+
+    std::string words_of_step(std::size_t i) {
+        std::vector<std::string> words;
+        for (Value const& value : sorted(values_[i])) words.push_back(in_words(i, value));
+        if (values_[i].size() >= most_shown) words.emplace_back("more");
+        return joined(words, "or");
+    }
+
+    std::string in_words(std::size_t i, Value const& value) {
+        Step const& step = definition_.steps[i];
+        if (!value.known()) return "not known";
+        if (!step.rules.empty()) {
+            Rule const& rule = step.rules[static_cast<std::size_t>(value.number)];
+            Level const* level = definition_.level(rule.level);
+            return level ? with_meaning(*level) : "cannot be rated";
+        }
+        if (step.as_level) {
+            auto const place = static_cast<std::size_t>(std::max(0.0, value.number));
+            if (place < definition_.levels.size()) return with_meaning(definition_.levels[place]);
+        }
+        switch (value.kind) {
+            case Value::Kind::boolean: return value.is_true() ? "yes" : "no";
+            case Value::Kind::date: return date_in_words(value.date());
+            case Value::Kind::text: return *value.text;
+            default: return number_text(value.number);
+        }
+    }
+
+    /// A level word never stands alone, not even in a trace.
+    static std::string with_meaning(Level const& level) {
+        return fmt::format("{} ({})", level.word, level.short_meaning);
+    }
+
+    static std::string number_text(double number) {
+        if (number == static_cast<double>(static_cast<long>(number))) {
+            return number_in_words(number);
+        }
+        return fmt::format("{:.5g}", number);
+    }
+
+    Instrument::Program const& program_;
+    Definition const& definition_;
+    Answers const& answers_;
+    StepValues const& values_;
+};
+
+}  // namespace
+
+std::vector<TraceLine> trace_lines(Instrument::Program const& program, Answers const& answers,
+                                   StepValues const& values) {
+    return TraceWriter(program, answers, values).write();
+}
+
+StepValue step_value(Instrument::Program const& program, std::size_t step, Value value) {
+    Step const& described = program.definition.steps[step];
+    if (!value.known()) return {};
+    if (!described.rules.empty()) {
+        return described.rules[static_cast<std::size_t>(value.number)].id;
+    }
+    auto const& levels = program.definition.levels;
+    if (described.as_level && value.number >= 0 &&
+        value.number < static_cast<double>(levels.size())) {
+        return levels[static_cast<std::size_t>(value.number)].id;
+    }
+    switch (value.kind) {
+        case Value::Kind::boolean: return value.is_true();
+        case Value::Kind::date: return iso_date(value.date());
+        case Value::Kind::text: return *value.text;
+        default: return value.number;
+    }
+}
+
+}  // namespace parallax
