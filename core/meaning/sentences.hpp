@@ -1,0 +1,30 @@
+#pragma once
+// Words people read, kept in resources/sentences/*.toml: id -> template with {names}.
+
+#include "support/problem.hpp"
+
+#include <filesystem>
+#include <initializer_list>
+#include <map>
+#include <string>
+#include <string_view>
+
+namespace parallax {
+
+class Sentences {
+public:
+    /// Reads every .toml file of the folder; each table is a group: [relation] part_of = "..."
+    static Expected<Sentences> load(std::filesystem::path const& folder);
+
+    /// The sentence "group.id" with {names} filled in. An unknown id is a broken promise (throws).
+    std::string say(
+        std::string_view id,
+        std::initializer_list<std::pair<std::string_view, std::string>> names = {}) const;
+
+    bool has(std::string_view id) const { return sentences_.find(id) != sentences_.end(); }
+
+private:
+    std::map<std::string, std::string, std::less<>> sentences_;  // "group.id"
+};
+
+}  // namespace parallax
