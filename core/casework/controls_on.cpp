@@ -1,0 +1,66 @@
+#include "casework/side_by_side.hpp"
+
+#include <algorithm>
+
+namespace parallax {
+
+namespace {
+
+bool known_and_true_by(ControlStatus const& status, Date as_of) {
+    return status.known.possibly_by(as_of) &&
+           (!status.since.known() || status.since.possibly_by(as_of));
+}
+
+/// Of two entries known by the date the one that was true from later holds; of two from the same
+/// time, the one entered later.
+bool holds_over(ControlStatus const& later, ControlStatus const& earlier) {
+    if (!later.since.known()) return !earlier.since.known();
+    return !earlier.since.known() || later.since.first() >= earlier.since.first();
+}
+
+ControlStatus const* latest_known(Case const& kase, Control const& control, Date as_of) {
+    ControlStatus const* latest = nullptr;
+    for (ControlStatus const& status : kase.control_states) {
+        if (status.control != control.code || !known_and_true_by(status, as_of)) continue;
+        if (!latest || holds_over(status, *latest)) latest = &status;
+    }
+    return latest;
+}
+
+std::string first_not_empty(std::initializer_list<std::string> choices) {
+    for (std::string const& choice : choices) {
+        if (!choice.empty()) return choice;
+    }
+    return {};
+}
+
+ControlOn control_on(Control const& control, ControlStatus const* status) {
+    ControlOn on;
+    on.control = &control;
+    on.state = status ? status->state : "not_known";  // in place is not the same as working
+    on.owner = first_not_empty({status ? status->owner : "", control.owner, "nobody named"});
+    on.last_proved = first_not_empty({status ? status->proved : "", "not known"});
+    on.ends = first_not_empty({control.ends.words(), control.ends_words, "no date"});
+    return on;
+}
+
+}  // namespace
+
+std::vector<ControlOn> controls_on(Case const& kase, Date as_of) {
+    std::vector<ControlOn> controls;
+    for (Control const& control : kase.controls) {
+        auto const* status = latest_known(kase, control, as_of);
+        if (status || control.began.possibly_by(as_of)) {
+            controls.push_back(control_on(control, status));
+        }
+    }
+    std::stable_sort(controls.begin(), controls.end(), [](auto const& a, auto const& b) {
+        auto const place = [](ControlOn const& on) {
+            return std::pair(on.control->page_order == 0, on.control->page_order);
+        };
+        return place(a) < place(b);
+    });
+    return controls;
+}
+
+}  // namespace parallax

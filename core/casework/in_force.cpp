@@ -1,0 +1,55 @@
+#include "casework/in_force.hpp"
+
+#include "support/text.hpp"
+
+#include <algorithm>
+#include <tuple>
+
+namespace parallax {
+
+namespace {
+
+/// Answers with the same key replace one another. The same facts scored here by two editions stand
+/// beside each other: that is what they were scored for.
+auto key(Assessment const& assessment) {
+    bool const computed = assessment.mode == "computed";
+    return std::tuple(assessment.instrument, assessment.group, assessment.mode,
+                      lower(trimmed(assessment.agency)), computed ? assessment.edition : "");
+}
+
+/// Of two answers to the same question the one made later holds; made at the same time, the one
+/// further down the list. An answer without a date is older than any with one.
+bool holds_over(Assessment const& later, Assessment const& earlier) {
+    if (!later.made.known()) return !earlier.made.known();
+    return !earlier.made.known() || later.made.first() >= earlier.made.first();
+}
+
+}  // namespace
+
+bool is_words_only(Assessment const& assessment) { return assessment.instrument == "other"; }
+
+bool on_record(Assessment const& assessment, Date as_of) {
+    return !assessment.made.known() || assessment.made.possibly_by(as_of);
+}
+
+bool ended_by(Assessment const& assessment, Date as_of) {
+    return assessment.ended.certainly_by(as_of);
+}
+
+std::vector<Assessment const*> in_force(Case const& kase, Date as_of) {
+    std::vector<Assessment const*> found;
+    for (Assessment const& assessment : kase.assessments) {
+        if (!on_record(assessment, as_of)) continue;
+        auto const older = std::find_if(found.begin(), found.end(), [&](Assessment const* other) {
+            return !is_words_only(assessment) && key(*other) == key(assessment);
+        });
+        if (older == found.end()) {
+            found.push_back(&assessment);
+        } else if (holds_over(assessment, **older)) {
+            *older = &assessment;
+        }
+    }
+    return found;
+}
+
+}  // namespace parallax

@@ -1,0 +1,23 @@
+#pragma once
+// Which answers are on record, and which of them are in force, on a date.
+
+#include "casework/case.hpp"
+
+namespace parallax {
+
+/// What an agency said in its own words, without a tool: instrument "other".
+bool is_words_only(Assessment const& assessment);
+
+/// True unless the answer certainly came after the date. A date not known is no reason to hide it.
+bool on_record(Assessment const& assessment, Date as_of);
+
+/// True once nobody has kept the answer up any longer, for certain.
+bool ended_by(Assessment const& assessment, Date as_of);
+
+/// The answers in force: of one tool, about one group, from one agency and made one way (recorded
+/// or computed), the latest. An agency's answer never hides another agency's, and what is computed
+/// here never hides what was recorded. Words without a tool replace nothing: all of them are kept.
+/// In the order of the case.
+std::vector<Assessment const*> in_force(Case const& kase, Date as_of);
+
+}  // namespace parallax

@@ -1,0 +1,81 @@
+#pragma once
+// The Side by side view of a case on a date, as data. Window, page and command line show this.
+
+#include "casework/case.hpp"
+#include "meaning/level_text.hpp"
+#include "meaning/relation.hpp"
+#include "meaning/sentences.hpp"
+#include "scoring/catalogue.hpp"
+
+namespace parallax {
+
+/// One answer to one question, in force on the date.
+struct AnswerCard {
+    std::string assessment;   ///< code of the record
+    Definition const* definition = nullptr;  ///< null: the tool is not installed
+    std::string question;
+    std::string counts;
+    std::string to_whom;
+    std::string by_when;
+    std::string answer_is;
+    std::optional<LevelText> level;   ///< none: no level given, cannot be rated, not applicable
+    std::string no_level;             ///< said instead of a level
+    std::string leaves_out;
+    std::string maker;                ///< "Probation"
+    std::string period;               ///< "2008 to about October 2009"
+    std::string tool;                 ///< "RM2000, scale and version not stated"
+    std::string label;                ///< of a style instrument, else empty
+    std::string provenance;           ///< words, when computed here
+    std::string note;                 ///< beside the level: provisional, or changed by hand
+    bool computed = false;
+    bool history = false;             ///< nobody keeps it up any longer
+    bool cut_points_known = true;
+    bool management = false;          ///< belongs in the strip below the cards
+};
+
+struct SideBySide {
+    std::string banner;               ///< "4 answers to 4 different questions."
+    std::string banner_detail;
+    std::vector<AnswerCard> cards;    ///< harm to children, sexual, other; never sorted by level
+    std::vector<AnswerCard> management;
+    std::vector<std::string> also_on_record;  ///< one line for each answer in words, without a tool
+    /// Indices into `cards` of the pair to show first: the words that look furthest apart.
+    std::optional<std::pair<std::size_t, std::size_t>> first_pair;
+};
+
+/// What is in force: for each tool, group, agency and way of making (recorded, computed) the latest
+/// record made by the date. A record is left out only when it certainly came after the date. A
+/// tool that is not installed has a card too, last.
+SideBySide side_by_side(Case const& kase, Catalogue const& catalogue, Sentences const& sentences,
+                        Date as_of);
+
+/// The relation of two cards, with their editions, dates and groups. One tool asked about two
+/// groups gives `different`, reason "other_group". Where a tool is not installed: reason
+/// "tool_not_installed", no matters, and the sentence says that it is not known.
+Relation relate(AnswerCard const& first, AnswerCard const& second, Sentences const& sentences);
+
+/// The case header: "Adult: A, father. Children on this date: HH, a few months old."
+std::string people_on(Case const& kase, Date as_of);
+
+/// A date people choose to look from: the last day counts.
+struct Moment {
+    std::string words;  ///< "Autumn 2009, first conference"
+    Date day;
+};
+/// Conferences, then every dated answer and event of the case, newest last, without doubles.
+std::vector<Moment> moments(Case const& kase);
+
+/// A control as it was known on a date.
+struct ControlOn {
+    Control const* control = nullptr;
+    std::string state;  ///< working | not_known | failed | ended
+    std::string owner;  ///< "nobody named" when empty in the record
+    std::string last_proved;  ///< "not known" when nothing proves it
+    std::string ends;
+};
+/// Controls that had begun, or of which something was known by then, in the order of the conference
+/// page. Of the entries known by the date the one true from latest holds; without one the state is
+/// not known, because in place is not the same as working.
+std::vector<ControlOn> controls_on(Case const& kase, Date as_of);
+
+}  // namespace parallax
