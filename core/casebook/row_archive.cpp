@@ -1,0 +1,39 @@
+#include "casebook/row_archive.hpp"
+
+#include <fmt/format.h>
+#include <stdexcept>
+
+namespace parallax {
+
+void RowWriter::put(std::string const& name, ImpreciseDate const& value) {
+    bool const known = value.known();
+    auto const or_null = [known](auto&& text) { return known ? Value(text()) : Value(nullptr); };
+    row.push_back({name, or_null([&] { return value.words(); })});
+    row.push_back({name + "_first", or_null([&] { return iso_date(value.first()); })});
+    row.push_back({name + "_last", or_null([&] { return iso_date(value.last()); })});
+}
+
+int RowReader::column(std::string_view name) const {
+    for (int i = 0; i < row_.columns(); ++i) {
+        if (row_.column_name(i) == name) return i;
+    }
+    throw std::logic_error(fmt::format("the schema lacks the column '{}'", name));
+}
+
+void RowReader::get(std::string const& name, ImpreciseDate& value) {
+    int const words = column(name);
+    if (row_.is_null(words)) return;
+    std::string const first = row_.text(column(name + "_first"));
+    std::string const last = row_.text(column(name + "_last"));
+    auto const first_day = parse_iso_date(first);
+    auto const last_day = parse_iso_date(last);
+    if (first_day && last_day && *first_day <= *last_day) {
+        value = ImpreciseDate(row_.text(words), *first_day, *last_day);
+        return;
+    }
+    problems.push_back({ProblemKind::damaged, Place{.file = row_.database_name()},
+                        fmt::format("the date '{}'", name), fmt::format("{} to {}", first, last),
+                        "two days such as 2009-10-31"});
+}
+
+}  // namespace parallax

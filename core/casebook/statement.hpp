@@ -1,0 +1,67 @@
+#pragma once
+
+#include "support/problem.hpp"
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <variant>
+
+struct sqlite3;
+struct sqlite3_stmt;
+
+namespace parallax {
+
+/// What one column of one row holds. The casebook keeps no other types.
+using Value = std::variant<std::nullptr_t, std::int64_t, std::string>;
+
+/// The use of one compiled statement, from its first value to its last row. Ends its use, and with
+/// it any lock it holds, when it goes out of scope. Belongs to a Database and must not outlive it.
+class Statement {
+public:
+    /// `code` is what compiling gave; a statement that did not compile says so when it is run.
+    Statement(sqlite3* handle, sqlite3_stmt* statement, int code, std::string const& name);
+    Statement(Statement&& other) noexcept;
+    Statement& operator=(Statement&&) = delete;
+    ~Statement();
+
+    /// Fills the next '?' of the statement.
+    Statement& with(Value const& value);
+
+    /// Carries the statement out, up to its next row. False: there is no row left.
+    Expected<bool> step();
+
+    /// Carries the statement out to its end.
+    Expected<void> run();
+
+    /// Calls `use(row)` for every row, until one fails. `use` gives Expected<void>.
+    template <class Use>
+    Expected<void> each(Use&& use) {
+        for (;;) {
+            Expected<bool> const row = step();
+            if (!row) return tl::unexpected(row.error());
+            if (!*row) return {};
+            if (Expected<void> used = use(*this); !used) return used;
+        }
+    }
+
+    /// The columns of the row that step() stands on.
+    int columns() const;
+    std::string_view column_name(int column) const;
+    bool is_null(int column) const;
+    std::int64_t integer(int column) const;
+    std::string text(int column) const;
+
+    std::string const& database_name() const { return *name_; }
+
+private:
+    tl::unexpected<Problems> failure() const;
+
+    sqlite3* handle_;
+    sqlite3_stmt* statement_;
+    int code_;
+    int bound_ = 0;
+    std::string const* name_;
+};
+
+}  // namespace parallax
