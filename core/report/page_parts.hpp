@@ -1,0 +1,56 @@
+#pragma once
+// The parts of the conference page, one function for each group of boxes. Used by
+// conference_page.cpp only.
+
+#include "casework/side_by_side.hpp"
+#include "report/block.hpp"
+#include "report/conference_page.hpp"
+
+namespace parallax {
+
+/// A page on its way: what it is made from, and what it has so far.
+struct PageInProgress {
+    Case const& kase;
+    Sentences const& sentences;
+    SideBySide const& view;
+    Date as_of;
+    std::string const& as_of_words;
+    PageLimits limits;
+    std::vector<Block> blocks = {};
+    std::vector<std::string> warnings = {};
+
+    using Names = std::initializer_list<std::pair<std::string_view, std::string>>;
+    std::string say(std::string_view id, Names names = {}) const;
+    void warn(std::string_view id, Names names = {});
+
+    /// Page lines of a kind that hold on the date, in the order of the record.
+    std::vector<PageLine const*> lines(std::string_view kind) const;
+};
+
+/// Title, who and when.
+void add_who_and_when(PageInProgress& page);
+/// Part 1.
+void add_in_one_breath(PageInProgress& page);
+/// Part 2.
+void add_answers(PageInProgress& page);
+/// Part 3.
+void add_controls(PageInProgress& page);
+/// Part 4.
+void add_unless(PageInProgress& page);
+/// Parts 5 and 6, side by side.
+void add_unknown_and_questions(PageInProgress& page);
+/// Part 7.
+void add_next_look(PageInProgress& page);
+/// Warns of words on the page lines that mislead or need their meaning.
+void check_words(PageInProgress& page, Catalogue const& catalogue);
+
+inline Run plain_words(std::string text) { return {{.text = std::move(text)}}; }
+
+/// A numbered section with a rule above it.
+Heading section(std::string title, std::string aside = {});
+
+/// "2 answers left out, see the case file." below a box, and a warning. Nothing when `count` is 0.
+void add_left_out(PageInProgress& page, std::vector<Block>& blocks, int part,
+                  std::string_view sentence, std::size_t count);
+
+}  // namespace parallax

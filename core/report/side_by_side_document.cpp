@@ -1,0 +1,79 @@
+#include "report/answer_cells.hpp"
+#include "report/conference_page.hpp"
+
+namespace parallax {
+
+namespace {
+
+class SideBySideWriter {
+public:
+    explicit SideBySideWriter(Sentences const& sentences) : sentences_(sentences) {}
+
+    std::string say(std::string_view id, std::string_view name = {},
+                    std::string const& value = {}) const {
+        return sentences_.say("conference_page." + std::string(id), {{name, value}});
+    }
+
+    TableBlock table(std::vector<AnswerCard> const& cards, std::string name) const {
+        TableBlock table;
+        table.name = std::move(name);
+        table.header = {say("column_question"), say("column_answer"), say("column_who"),
+                        say("column_counts")};
+        table.widths = {22, 26, 26, 26};
+        for (AnswerCard const& card : cards)
+            table.rows.push_back({{question_cell(card), level_cell(card, sentences_),
+                                   who_cell(card, sentences_), counts_cell(card)}});
+        return table;
+    }
+
+private:
+    Run counts_cell(AnswerCard const& card) const {
+        Run run;
+        auto const add = [&](std::string_view id, std::string const& text) {
+            if (text.empty()) return;
+            if (!run.empty()) run.back().break_after = true;
+            run.push_back({.text = say(id, "text", text)});
+        };
+        add("counts", card.counts);
+        add("to_whom", card.to_whom);
+        add("by_when", card.by_when);
+        return run;
+    }
+
+    Sentences const& sentences_;
+};
+
+}  // namespace
+
+Document side_by_side_document(Case const& kase, Catalogue const& catalogue,
+                               Sentences const& sentences, Date as_of,
+                               std::string const& as_of_words) {
+    SideBySide const view = side_by_side(kase, catalogue, sentences, as_of);
+    SideBySideWriter const writer(sentences);
+    Document document;
+    document.title = writer.say("side_title", "reference", kase.reference);
+    document.footer = writer.say("footer", "reference", kase.reference);
+    document.page_words = writer.say("page_number");
+    auto& blocks = document.blocks;
+    std::string const when = as_of_words.empty() ? date_in_words(as_of) : as_of_words;
+    blocks.push_back(Heading{.level = 1, .run = {{.text = document.title}}});
+    blocks.push_back(
+        Paragraph{{{.text = people_on(kase, as_of) + " " + writer.say("as_known", "when", when)}}});
+    Span banner{.text = view.banner, .strong = true};
+    blocks.push_back(Paragraph{{banner, {.text = " " + view.banner_detail}}});
+    auto const add_table = [&](std::vector<AnswerCard> const& cards, std::string const& title) {
+        if (cards.empty()) return;
+        blocks.push_back(Heading{.level = 2, .run = {{.text = title}}, .rule_above = true});
+        blocks.push_back(writer.table(cards, title));
+    };
+    add_table(view.cards, writer.say("side_answers"));
+    add_table(view.management, writer.say("side_management"));
+    if (!view.also_on_record.empty())
+        blocks.push_back(
+            Heading{.level = 2, .run = {{.text = writer.say("side_also")}}, .rule_above = true});
+    for (std::string const& line : view.also_on_record)
+        blocks.push_back(Paragraph{emphasised(line)});
+    return document;
+}
+
+}  // namespace parallax

@@ -1,0 +1,99 @@
+#include "report/svg.hpp"
+
+#include <fmt/format.h>
+
+namespace parallax {
+
+namespace {
+
+std::string_view colour(Ink ink) {
+    switch (ink) {
+        case Ink::none: return "none";
+        case Ink::text:
+        case Ink::level_line: return "#0b0c0c";
+        case Ink::text2: return "#484f54";
+        case Ink::control_line: return "#7a8287";
+        case Ink::page:
+        case Ink::level1: return "#ffffff";
+        case Ink::level2: return "#b9d3ec";
+        case Ink::level3: return "#2073bc";
+        case Ink::level4: return "#12436d";
+    }
+    return "none";
+}
+
+std::string number(double value) {
+    std::string text = fmt::format("{:.2f}", value);
+    text.erase(text.find_last_not_of('0') + 1);
+    if (text.back() == '.') text.pop_back();
+    return text;
+}
+
+std::string stroke(Mark const& mark) {
+    if (mark.width <= 0) return {};
+    return fmt::format(R"( stroke="{}" stroke-width="{}"{})", colour(mark.stroke),
+                       number(mark.width), mark.dashed ? R"( stroke-dasharray="3 2")" : "");
+}
+
+std::string points(std::vector<Point> const& corners) {
+    std::string text;
+    for (Point const point : corners) {
+        if (!text.empty()) text += ' ';
+        text += number(point.x) + "," + number(point.y);
+    }
+    return text;
+}
+
+std::string hatch(Mark const& mark) {
+    std::string path;
+    for (auto const& [from, to] : hatch_lines(mark))
+        path +=
+            fmt::format("M{} {}L{} {}", number(from.x), number(from.y), number(to.x), number(to.y));
+    return fmt::format(R"(<path d="{}" fill="none"{}/>)", path, stroke(mark));
+}
+
+std::string shape(Mark const& mark) {
+    switch (mark.shape) {
+        case Mark::Shape::line:
+            return fmt::format(R"(<polyline points="{}" fill="none"{}/>)", points(mark.points),
+                               stroke(mark));
+        case Mark::Shape::polygon:
+            return fmt::format(R"(<polygon points="{}" fill="{}"{}/>)", points(mark.points),
+                               colour(mark.fill), stroke(mark));
+        case Mark::Shape::circle:
+            return fmt::format(R"(<circle cx="{}" cy="{}" r="{}" fill="{}"{}/>)",
+                               number(mark.points.at(0).x), number(mark.points.at(0).y),
+                               number(mark.radius), colour(mark.fill), stroke(mark));
+        case Mark::Shape::hatch: return hatch(mark);
+    }
+    return {};
+}
+
+}  // namespace
+
+std::string to_svg(Figure const& figure) {
+    std::string const width = number(figure.width);
+    std::string const height = number(figure.height);
+    std::string svg = fmt::format(R"(<svg role="img" aria-label="{}" width="{}" )"
+                                  R"(height="{}" viewBox="0 0 {} {}">)",
+                                  escaped(figure.alternative), width, height, width, height);
+    for (Mark const& mark : figure.marks) svg += shape(mark);
+    return svg + "</svg>";
+}
+
+std::string escaped(std::string_view text) {
+    std::string safe;
+    for (char const c : text) {
+        switch (c) {
+            case '&': safe += "&amp;"; break;
+            case '<': safe += "&lt;"; break;
+            case '>': safe += "&gt;"; break;
+            case '"': safe += "&quot;"; break;
+            case '\'': safe += "&#39;"; break;
+            default: safe += c;
+        }
+    }
+    return safe;
+}
+
+}  // namespace parallax
