@@ -1,0 +1,14 @@
+#pragma once
+
+#include "report/conference_page.hpp"
+
+namespace parallax {
+
+/// The conference page with as many rows as go on one side of A4. Rows leave part 2 before part 3
+/// and part 4, and the page says how many. Where even that does not help, the page is whole and a
+/// warning says that it runs over.
+Document fitted_conference_page(Case const& kase, Catalogue const& catalogue,
+                                Sentences const& sentences, Date as_of,
+                                std::string const& as_of_words);
+
+}  // namespace parallax

@@ -1,0 +1,96 @@
+#include "paper/pdf.hpp"
+
+#include "core/paper/pdf_reading.hpp"
+#include "core/report/example.hpp"
+#include "core/report/sample_page.hpp"
+#include "support/catch.hpp"
+
+using namespace parallax;
+using test::contains;
+using test::OpenPdf;
+
+namespace {
+
+OpenPdf sample() { return OpenPdf(to_pdf(test::sample_page()).value()); }
+
+std::string title_of(QPDFObjectHandle metadata) {
+    auto const buffer = metadata.getStreamData();
+    return {reinterpret_cast<char const*>(buffer->getBuffer()), buffer->getSize()};
+}
+
+}  // namespace
+
+TEST_CASE("The PDF names its language, shows its title and says that it is tagged") {
+    auto open = sample();
+    auto root = open.pdf.getRoot();
+    CHECK(root.getKey("/Lang").getUTF8Value() == "en-GB");
+    CHECK(root.getKey("/MarkInfo").getKey("/Marked").getBoolValue());
+    CHECK(root.getKey("/ViewerPreferences").getKey("/DisplayDocTitle").getBoolValue());
+    auto info = open.pdf.getTrailer().getKey("/Info");
+    CHECK(info.getKey("/Title").getUTF8Value() == "HH: what we know");
+    CHECK_FALSE(info.hasKey("/CreationDate"));
+    auto const metadata = title_of(root.getKey("/Metadata"));
+    CHECK_THAT(metadata, contains(">HH: what we know<"));
+    // Nobody has certified it, so it does not say so.
+    CHECK_THAT(metadata, !contains("pdfuaid"));
+}
+
+TEST_CASE("Nothing is painted outside marked content") {
+    auto const& example = test::example();
+    for (auto const& document :
+         {test::sample_page(), example.page(),
+          side_by_side_document(example.kase, example.catalogue, example.sentences,
+                                example.conference, "")}) {
+        OpenPdf open(to_pdf(document).value());
+        for (auto& page : QPDFPageDocumentHelper(open.pdf).getAllPages()) {
+            test::UntaggedPainting painting;
+            page.parseContents(&painting);
+            CHECK(painting.untagged == 0);
+            CHECK(painting.depth == 0);
+            CHECK(painting.openings > 5);
+            CHECK(page.getObjectHandle().getKey("/Tabs").getName() == "/S");
+        }
+    }
+}
+
+TEST_CASE("Every figure has an alternative and a box on the page") {
+    auto open = sample();
+    auto const figures = open.elements("Figure");
+    REQUIRE(figures.size() == 3);
+    std::vector<std::string> alternatives;
+    for (auto figure : figures) {
+        alternatives.push_back(figure.getKey("/Alt").getUTF8Value());
+        auto const box = figure.getKey("/A").getKey("/BBox").getArrayAsRectangle();
+        CHECK(box.llx < box.urx);
+        CHECK(box.lly < box.ury);
+        CHECK((box.llx > 34 && box.urx < 562));
+    }
+    CHECK(alternatives == std::vector<std::string>{"Medium, 2 of 4", "Not known", "Working"});
+}
+
+TEST_CASE("Every header cell says whether it heads a row or a column") {
+    auto open = sample();
+    std::vector<std::string> scopes;
+    for (auto cell : open.elements("TH"))
+        scopes.push_back(cell.getKey("/A").getKey("/Scope").getName());
+    // The answers have one row; the controls four columns and two rows.
+    CHECK(scopes == std::vector<std::string>{"/Row", "/Column", "/Column", "/Column", "/Column",
+                                             "/Row", "/Row"});
+    CHECK(open.elements("Table").size() == 2);
+    CHECK(open.elements("Table")[1].getKey("/A").getKey("/Summary").getUTF8Value() ==
+          "What stops harm today");
+}
+
+TEST_CASE("There is one first heading, and the parts are second headings") {
+    auto open = sample();
+    CHECK(open.elements("H1").size() == 1);
+    CHECK(open.elements("H2").size() == 4);
+    CHECK(open.elements("Document").size() == 1);
+}
+
+TEST_CASE("A title with signs of its own is written safely") {
+    Document page = test::sample_page();
+    page.title = "A & B <c>";
+    OpenPdf open(to_pdf(page).value());
+    CHECK_THAT(title_of(open.pdf.getRoot().getKey("/Metadata")), contains("A &amp; B &lt;c&gt;"));
+}
