@@ -1,0 +1,160 @@
+#include "app/cli/card.hpp"
+
+#include "app/cli/page.hpp"
+#include "support/text.hpp"
+
+#include <algorithm>
+#include <fmt/format.h>
+#include <map>
+
+namespace parallax::cli {
+
+namespace {
+
+std::string rules_in_words(Definition const& tool) {
+    std::string text;
+    for (auto const& [verification, count] : verification_summary(tool)) {
+        if (!text.empty()) text += "; ";
+        text += fmt::format("{} {}", count, lower(words_of(verification)));
+    }
+    return text;
+}
+
+TableBlock measures_of(Definition const& tool) {
+    Measures const& measures = tool.measures;
+    return named_rows("The card of the tool",
+                      {{"Tool", tool.title},
+                       {"Edition", fmt::format("{} ({})", tool.edition_name, tool.full_id())},
+                       {"Counts", measures.counts},
+                       {"To whom", measures.to_whom_words},
+                       {"By when", measures.horizon_words},
+                       {"From", measures.facts_words},
+                       {"The answer is", measures.answer_words},
+                       {"Whom it is for", measures.population},
+                       {"How sure it is", measures.certainty},
+                       {"In force", in_force(tool)},
+                       {"Replaced by", tool.replaced_by},
+                       {"Look again", tool.review},
+                       {"Used here as", joined(modes(tool), "and")},
+                       {"Owner", tool.owner},
+                       {"Licence", tool.licence},
+                       {"Rules", rules_in_words(tool)},
+                       {"Label", tool.label}});
+}
+
+void add_lines(Document& document, std::string title, std::vector<std::string> const& lines) {
+    if (lines.empty()) return;
+    document.blocks.push_back(heading(2, std::move(title)));
+    for (std::string const& line : lines) document.blocks.push_back(paragraph(line));
+}
+
+void add_levels(Document& document, Definition const& tool) {
+    if (tool.levels.empty()) return;
+    std::vector<std::pair<std::string, std::string>> rows;
+    for (Level const& level : tool.levels) rows.emplace_back(level.word, level.meaning);
+    document.blocks.push_back(heading(2, "Levels, lowest first"));
+    document.blocks.push_back(named_rows("Levels, lowest first", rows));
+}
+
+std::string allowed_in_words(FactKind const& fact) {
+    switch (fact.type) {
+        case FactType::yes_no: return "true or false";
+        case FactType::date: return "a date, YYYY-MM-DD";
+        case FactType::code: return "a code";
+        case FactType::choice: break;
+        case FactType::integer:
+        case FactType::number:
+            if (fact.least && fact.most) {
+                return fmt::format("{} to {}", number_in_words(*fact.least),
+                                   number_in_words(*fact.most));
+            }
+            return fact.least ? number_in_words(*fact.least) + " or more" : "a number";
+    }
+    std::vector<std::string> ids;
+    for (Choice const& choice : fact.choices) ids.push_back(choice.id);
+    return joined(ids, "or");
+}
+
+void add_facts(Document& document, Instrument const& instrument) {
+    Definition const& tool = instrument.definition();
+    TableBlock table{.header = {"Fact", "Asked as", "Answers"},
+                     .widths = {4, 6, 3},
+                     .rows = {},
+                     .name = "Facts it asks"};
+    auto const add = [&](std::string const& id, std::string const& wording) {
+        FactKind const* fact = instrument.facts().find(id);
+        if (fact == nullptr) return;
+        table.rows.push_back(
+            row({id, wording.empty() ? fact->name : wording, allowed_in_words(*fact)}));
+    };
+    for (std::string const& id : facts_asked(tool)) {
+        Item const* item = tool.item(id);
+        add(id, item == nullptr ? "" : item->wording);
+    }
+    if (table.rows.empty()) return;
+    document.blocks.push_back(heading(2, "Facts it asks"));
+    document.blocks.push_back(std::move(table));
+}
+
+}  // namespace
+
+std::string question(Definition const& tool) {
+    return filled(tool.measures.question, [&tool](std::string_view name) {
+        return name == "group" ? std::optional(tool.measures.to_whom_words) : std::nullopt;
+    });
+}
+
+std::vector<std::string> facts_asked(Definition const& tool) {
+    std::vector<std::string> facts;
+    auto const add = [&facts](std::string const& fact) {
+        if (std::find(facts.begin(), facts.end(), fact) == facts.end()) facts.push_back(fact);
+    };
+    for (Applicability const& rule : tool.applies) {
+        for (std::string const& fact : rule.facts) add(fact);
+    }
+    for (Item const& item : tool.items) add(item.fact);
+    return facts;
+}
+
+std::vector<std::pair<Verification, int>> verification_summary(Definition const& tool) {
+    std::map<Verification, int> counts;
+    auto const count = [&counts](Basis const& basis) {
+        if (!basis.source.empty()) ++counts[basis.verification];
+    };
+    for (Item const& item : tool.items) count(item.basis);
+    for (Table const& table : tool.tables) count(table.basis);
+    for (Applicability const& rule : tool.applies) count(rule.basis);
+    for (Step const& step : tool.steps) {
+        count(step.basis);
+        for (Rule const& rule : step.rules) count(rule.basis);
+    }
+    return {counts.begin(), counts.end()};
+}
+
+std::vector<std::string> modes(Definition const& tool) {
+    std::vector<std::string> modes;
+    if (tool.can_be_computed) modes.emplace_back("computed");
+    if (tool.can_be_recorded) modes.emplace_back("recorded");
+    return modes;
+}
+
+std::string in_force(Definition const& tool) {
+    if (!tool.in_force_words.empty()) return tool.in_force_words;
+    if (!tool.in_force_from) return "not stated";
+    std::string const from = "from " + date_in_words(*tool.in_force_from);
+    return tool.in_force_to ? from + " to " + date_in_words(*tool.in_force_to) : from;
+}
+
+Document card(Instrument const& instrument) {
+    Definition const& tool = instrument.definition();
+    Document document = page(tool.name);
+    document.blocks.push_back(heading(1, question(tool)));
+    document.blocks.push_back(measures_of(tool));
+    add_levels(document, tool);
+    add_lines(document, "What it does not tell you", tool.measures.does_not_tell);
+    add_facts(document, instrument);
+    add_lines(document, "Sources", tool.sources);
+    return document;
+}
+
+}  // namespace parallax::cli

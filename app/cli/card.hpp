@@ -1,0 +1,28 @@
+#pragma once
+// The card of a tool: everything a reader needs before trusting a level it gave.
+
+#include "report/block.hpp"
+#include "scoring/instrument.hpp"
+
+namespace parallax::cli {
+
+Document card(Instrument const& instrument);
+Json card_as_json(Definition const& tool);
+
+/// The tool's question; where it asks about one group at a time, the group is left open.
+std::string question(Definition const& tool);
+
+/// The facts a tool asks about, in its own order: who may be scored, then its items.
+std::vector<std::string> facts_asked(Definition const& tool);
+
+/// How many of its rules are checked how far: "verified" 3, "recalled" 12. In the order of the
+/// enumeration; none that count nothing.
+std::vector<std::pair<Verification, int>> verification_summary(Definition const& tool);
+
+/// "computed", "recorded" or both.
+std::vector<std::string> modes(Definition const& tool);
+
+/// "2003 to about 2021", "from 1 March 2008", or "not stated".
+std::string in_force(Definition const& tool);
+
+}  // namespace parallax::cli

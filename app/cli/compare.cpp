@@ -1,0 +1,88 @@
+#include "app/cli/house.hpp"
+#include "app/cli/page.hpp"
+#include "meaning/relation.hpp"
+#include "report/block.hpp"
+
+#include <CLI/CLI.hpp>
+#include <fmt/format.h>
+#include <iostream>
+
+namespace parallax::cli {
+
+namespace {
+
+struct Options {
+    std::string first;
+    std::string second;
+};
+
+std::string sign_in_words(char sign) {
+    if (sign == '=') return "same";
+    return sign == '!' ? "different" : "not stated";
+}
+
+Json as_json(Relation const& relation, Definition const& first, Definition const& second) {
+    Json matters = Json::array();
+    for (Matter const& matter : relation.matters) {
+        matters.push_back({{"id", matter.id},
+                           {"name", matter.name},
+                           {"is", sign_in_words(matter.sign)},
+                           {"first", matter.first},
+                           {"second", matter.second}});
+    }
+    return {{"first", first.full_id()},         {"second", second.full_id()},
+            {"relation", id_of(relation.kind)}, {"reasons", Json::array({relation.reason})},
+            {"sentence", relation.sentence},    {"matters", std::move(matters)}};
+}
+
+Document comparison(Relation const& relation, Definition const& first, Definition const& second) {
+    auto const title = fmt::format("{} and {}", first.name, second.name);
+    Document document = page(title);
+    document.blocks.push_back(heading(1, title));
+    document.blocks.push_back(paragraph(std::string(words_of(relation.kind)) + "."));
+    document.blocks.push_back(paragraph(relation.sentence));
+    TableBlock table{.header = {"Does it match?", "", first.name, second.name},
+                     .widths = {3, 2, 5, 5},
+                     .rows = {},
+                     .name = "The seven things that must match"};
+    for (Matter const& matter : relation.matters) {
+        table.rows.push_back(
+            row({matter.name, sign_in_words(matter.sign), matter.first, matter.second}));
+    }
+    document.blocks.push_back(std::move(table));
+    return document;
+}
+
+Expected<ExitCode> compare(Context& context, Options const& options) {
+    auto const catalogue = open_catalogue(context);
+    if (!catalogue) return fail(catalogue.error());
+    auto const sentences = open_sentences(context);
+    if (!sentences) return fail(sentences.error());
+    auto const first = find_instrument(*catalogue, options.first);
+    if (!first) return fail(first.error());
+    auto const second = find_instrument(*catalogue, options.second);
+    if (!second) return fail(second.error());
+
+    Definition const& left = (*first)->definition();
+    Definition const& right = (*second)->definition();
+    Relation const relation = relate({&left, "", ""}, {&right, "", ""}, *sentences);
+    if (context.json) {
+        context.out << to_lines(as_json(relation, left, right)) << '\n';
+    } else {
+        print(context.out, comparison(relation, left, right));
+    }
+    return done;
+}
+
+}  // namespace
+
+void add_compare(CLI::App& app, Context& context) {
+    auto const options = std::make_shared<Options>();
+    CLI::App* command =
+        add_command(app, context, "compare", "How two tools relate, and why both can be right",
+                    [&context, options] { return compare(context, *options); });
+    command->add_option("first", options->first, "INSTRUMENT or INSTRUMENT@EDITION")->required();
+    command->add_option("second", options->second, "INSTRUMENT or INSTRUMENT@EDITION")->required();
+}
+
+}  // namespace parallax::cli

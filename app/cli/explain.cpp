@@ -1,0 +1,74 @@
+#include "app/cli/answers.hpp"
+#include "app/cli/card.hpp"
+#include "app/cli/house.hpp"
+#include "app/cli/outcome_page.hpp"
+#include "app/cli/page.hpp"
+
+#include <CLI/CLI.hpp>
+#include <iostream>
+
+namespace parallax::cli {
+
+namespace {
+
+struct Options {
+    std::string instrument;
+    std::string on;
+    std::vector<std::string> answers;
+};
+
+void explain_outcome(Context& context, Instrument const& instrument, Outcome const& outcome) {
+    if (context.json) {
+        Json both = card_as_json(instrument.definition());
+        both["outcome"] = to_json(outcome);
+        context.out << to_lines(both) << '\n';
+        return;
+    }
+    Document document = card(instrument);
+    document.blocks.push_back(heading(2, "With these answers"));
+    document.blocks.push_back(paragraph(answer_in_words(instrument, outcome)));
+    for (OutcomeError const& error : outcome.errors) {
+        document.blocks.push_back(paragraph(error.text));
+    }
+    for (Block& block : steps_in_sentences(outcome)) document.blocks.push_back(std::move(block));
+    print(context.out, document);
+}
+
+Expected<ExitCode> explain(Context& context, Options const& options) {
+    auto const on = options.on.empty() ? context.today : parse_iso_date(options.on);
+    if (!on) return fail(bad_argument("--on", "'" + options.on + "'", "a date such as 2009-10-31"));
+    auto const catalogue = open_catalogue(context);
+    if (!catalogue) return fail(catalogue.error());
+    // A card alone is that of the latest edition, not of the one in force today.
+    auto const in_force = options.on.empty() ? std::nullopt : on;
+    auto const find = options.answers.empty() ? find_instrument : find_computed;
+    auto const instrument = find(*catalogue, options.instrument, in_force);
+    if (!instrument) return fail(instrument.error());
+    auto const answers = answers_from_arguments(options.answers, **instrument);
+    if (!answers) return fail(answers.error());
+
+    if (!answers->empty()) {
+        explain_outcome(context, **instrument, (*instrument)->score(*answers, *on));
+    } else if (context.json) {
+        context.out << to_lines(card_as_json((*instrument)->definition())) << '\n';
+    } else {
+        print(context.out, card(**instrument));
+    }
+    return done;
+}
+
+}  // namespace
+
+void add_explain(CLI::App& app, Context& context) {
+    auto const options = std::make_shared<Options>();
+    CLI::App* command =
+        add_command(app, context, "explain", "What a tool asks, counts and does not tell you",
+                    [&context, options] { return explain(context, *options); });
+    command->add_option("instrument", options->instrument, "INSTRUMENT or INSTRUMENT@EDITION")
+        ->required();
+    command->add_option("--on", options->on, "Date the answers are scored on; left out: today");
+    command->add_option("--answer", options->answers,
+                        "fact=value ...; the outcome is explained step by step");
+}
+
+}  // namespace parallax::cli

@@ -1,0 +1,56 @@
+#include "app/cli/house.hpp"
+
+#include "support/resources.hpp"
+#include "support/text.hpp"
+
+#include <cstdlib>
+#include <fmt/format.h>
+
+namespace parallax::cli {
+
+Expected<std::filesystem::path> resource_folder(Context const& context) {
+    char const* environment = std::getenv("PARALLAX_RESOURCES");
+    return find_resources(context.resources, environment == nullptr ? "" : environment,
+                          context.program);
+}
+
+Expected<Catalogue> open_catalogue(Context const& context) {
+    return resource_folder(context).and_then(
+        [](std::filesystem::path const& folder) { return Catalogue::load(folder); });
+}
+
+Expected<Sentences> open_sentences(Context const& context) {
+    return resource_folder(context).and_then(
+        [](std::filesystem::path const& folder) { return Sentences::load(folder / "sentences"); });
+}
+
+Expected<Instrument const*> find_instrument(Catalogue const& catalogue, std::string const& id,
+                                            std::optional<Date> on) {
+    if (Instrument const* found = catalogue.find(id, on)) return found;
+
+    std::string const name = id.substr(0, id.find('@'));
+    std::vector<std::string> there_are;
+    for (Instrument const* edition : catalogue.editions(name)) {
+        there_are.push_back(edition->definition().full_id());
+    }
+    if (there_are.empty()) there_are = catalogue.ids();
+
+    Problems problems{{.kind = ProblemKind::not_found,
+                       .where = {},
+                       .what = fmt::format("There is no instrument '{}'", id),
+                       .found = "",
+                       .wanted = joined(there_are, "or")}};
+    problems.insert(problems.end(), catalogue.problems().begin(), catalogue.problems().end());
+    return fail(std::move(problems));
+}
+
+Expected<Instrument const*> find_computed(Catalogue const& catalogue, std::string const& id,
+                                          std::optional<Date> on) {
+    auto found = find_instrument(catalogue, id, on);
+    if (!found || (*found)->definition().can_be_computed) return found;
+    return fail(bad_argument(fmt::format("{} is recorded as an agency gave it, never computed here",
+                                         (*found)->definition().name),
+                             "", ""));
+}
+
+}  // namespace parallax::cli

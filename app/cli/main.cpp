@@ -1,0 +1,86 @@
+// parallax-cli: does headless what the window does. Reads arguments, carries out one command and
+// turns what went wrong into sentences and an exit code.
+
+#include "app/cli/context.hpp"
+
+#include <chrono>
+#include <CLI/CLI.hpp>
+#include <ctime>
+#include <iostream>
+
+namespace parallax::cli {
+
+namespace {
+
+/// The one place of the command line that asks what day it is.
+Date today() {
+    std::time_t const now = std::chrono::system_clock::to_time_t(std::chrono::system_clock::now());
+    std::tm local{};
+    ::localtime_r(&now, &local);
+    return Date{std::chrono::year{local.tm_year + 1900},
+                std::chrono::month{static_cast<unsigned>(local.tm_mon + 1)},
+                std::chrono::day{static_cast<unsigned>(local.tm_mday)}};
+}
+
+std::filesystem::path program_path(char const* called) {
+    std::error_code error;
+    auto const self = std::filesystem::read_symlink("/proc/self/exe", error);
+    return error ? std::filesystem::path(called) : self;
+}
+
+ExitCode carry_out(Context& context) {
+    Expected<ExitCode> const ended = context.run();
+    if (!ended) {
+        context.err << sentences(ended.error()) << '\n';
+        return exit_code(ended.error());
+    }
+    context.out.flush();
+    if (!context.out) {
+        context.err << "Standard output could not be written.\n";
+        return cannot_write;
+    }
+    return *ended;
+}
+
+int run(int count, char** arguments) {
+    Context context{.in = std::cin,
+                    .out = std::cout,
+                    .err = std::cerr,
+                    .program = program_path(arguments[0]),
+                    .resources = {},
+                    .today = today(),
+                    .run = {}};
+    CLI::App app("Parallax: why risk assessments of the same man disagree.", "parallax-cli");
+    app.require_subcommand(1);
+    app.set_version_flag("--version", "parallax-cli " PARALLAX_VERSION);
+    app.add_option("--resources", context.resources,
+                   "Folder with facts.toml, instruments and sentences");
+    app.footer(
+        "Exit codes: 0 done, 1 the answer is no, 2 the input cannot be used, "
+        "3 a file cannot be written, 4 the program is at fault.");
+    for (auto add : {add_score, add_explain, add_compare, add_report, add_instruments, add_check}) {
+        add(app, context);
+    }
+    try {
+        app.parse(count, arguments);
+    } catch (CLI::Success const& asked_for_help) {
+        return app.exit(asked_for_help, context.out, context.err);
+    } catch (CLI::ParseError const& error) {
+        app.exit(error, context.out, context.err);
+        return unusable_input;
+    }
+    return carry_out(context);
+}
+
+}  // namespace
+
+}  // namespace parallax::cli
+
+int main(int count, char** arguments) {
+    try {
+        return parallax::cli::run(count, arguments);
+    } catch (std::exception const& fault) {
+        std::cerr << "Parallax is at fault here, not what you gave it: " << fault.what() << ".\n";
+        return parallax::cli::our_fault;
+    }
+}

@@ -1,0 +1,121 @@
+#include "app/cli/house.hpp"
+#include "app/cli/report_case.hpp"
+#include "paper/fitted_page.hpp"
+#include "paper/pdf.hpp"
+#include "report/conference_page.hpp"
+#include "report/writers.hpp"
+#include "support/files.hpp"
+
+#include <CLI/CLI.hpp>
+#include <fmt/format.h>
+#include <iostream>
+
+namespace parallax::cli {
+
+namespace {
+
+/// Where an output goes: not asked for, a file, or standard output ("-").
+using Target = std::optional<std::string>;
+
+struct Options {
+    std::string file;
+    std::string reference;
+    std::string as_of;
+    Target pdf;
+    Target html;
+    Target text;
+    bool side_by_side = false;
+};
+
+constexpr char const* standard_output = "-";
+
+bool same_file(std::string const& target, std::string const& source) {
+    std::error_code ignored;
+    return std::filesystem::equivalent(target, source, ignored);
+}
+
+/// Two writers on one stream, or a report on top of its own casebook, would spoil something.
+Problems spoilt(Context const& context, Options const& options) {
+    Problems problems;
+    int on_standard_output = context.json ? 1 : 0;
+    for (Target const& target : {options.pdf, options.html, options.text}) {
+        if (!target) continue;
+        if (*target == standard_output) ++on_standard_output;
+        if (same_file(*target, options.file)) {
+            problems.push_back(bad_argument("The report", "the casebook itself", "another file"));
+        }
+    }
+    if (on_standard_output > 1) {
+        problems.push_back(bad_argument("Standard output", "several reports", "one at a time"));
+    }
+    return problems;
+}
+
+Expected<Document> document_of(Context const& context, Options const& options) {
+    auto const resources = resource_folder(context);
+    if (!resources) return fail(resources.error());
+    auto const catalogue = open_catalogue(context);
+    if (!catalogue) return fail(catalogue.error());
+    auto const sentences = open_sentences(context);
+    if (!sentences) return fail(sentences.error());
+    auto const kase = read_case(*resources, options.file, options.reference);
+    if (!kase) return fail(kase.error());
+    auto const date = as_of(options.as_of, *kase);
+    if (!date) return fail(date.error());
+    auto const& words = date->words;
+    if (options.side_by_side) {
+        return side_by_side_document(*kase, *catalogue, *sentences, date->day, words);
+    }
+    return fitted_conference_page(*kase, *catalogue, *sentences, date->day, words);
+}
+
+void deliver(Context& context, std::string const& target, Expected<std::string> const& bytes,
+             Problems& problems) {
+    if (!bytes) {
+        problems.insert(problems.end(), bytes.error().begin(), bytes.error().end());
+    } else if (target == standard_output) {
+        context.out << *bytes;
+    } else if (auto const written = write_file(target, *bytes); !written) {
+        problems.insert(problems.end(), written.error().begin(), written.error().end());
+    }
+}
+
+Expected<ExitCode> report(Context& context, Options const& options) {
+    if (auto problems = spoilt(context, options); !problems.empty()) return fail(problems);
+    auto const document = document_of(context, options);
+    if (!document) return fail(document.error());
+    for (std::string const& warning : document->warnings) context.err << warning << '\n';
+
+    Problems problems;
+    if (context.json) context.out << to_lines(to_json(*document)) << '\n';
+    if (options.pdf) deliver(context, *options.pdf, to_pdf(*document), problems);
+    if (options.html) deliver(context, *options.html, to_html(*document), problems);
+    bool const nothing_asked = !context.json && !options.pdf && !options.html && !options.text;
+    Target const text = nothing_asked ? standard_output : options.text;
+    if (text) deliver(context, *text, to_text(*document), problems);
+    if (!problems.empty()) return fail(std::move(problems));
+    return done;
+}
+
+}  // namespace
+
+void add_report(CLI::App& app, Context& context) {
+    auto const options = std::make_shared<Options>();
+    CLI::App* command =
+        add_command(app, context, "report", "The conference page of a case, or its side by side",
+                    [&context, options] { return report(context, *options); });
+    command->add_option("file", options->file, "A casebook, or: example")->required();
+    command->add_option("--case", options->reference,
+                        "Reference; may be left out for an only case");
+    command->add_option("--as-of", options->as_of,
+                        "Date in words; left out: the date of the case's conference");
+    command->add_option("--pdf", options->pdf, "Write PDF to this file (- for standard output)");
+    command->add_option("--html", options->html, "Write HTML to this file");
+    command->add_option("--text", options->text, "Write plain text to this file, or to the screen")
+        ->expected(0, 1)
+        ->default_str(standard_output);
+    command->add_flag("--side-by-side", options->side_by_side,
+                      "The side by side table instead of the conference page");
+}
+
+}  // namespace parallax::cli

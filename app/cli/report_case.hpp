@@ -1,0 +1,23 @@
+#pragma once
+// Which case a report is about, and from which day it is seen.
+
+#include "app/cli/context.hpp"
+#include "casework/case.hpp"
+
+namespace parallax::cli {
+
+/// Reads one case: `file` is a casebook, or the word "example" for the bundled one. Without a
+/// reference the only case of the casebook. Opens for reading only; nothing is ever written.
+Expected<Case> read_case(std::filesystem::path const& resources, std::string const& file,
+                         std::string const& reference);
+
+struct AsOf {
+    Date day{};
+    std::string words;
+};
+
+/// The day meant by the words ("autumn 2009": its last day counts). Without words the date of the
+/// case's conference. Problem: neither says a date. Today is never taken in its place.
+Expected<AsOf> as_of(std::string const& words, Case const& kase);
+
+}  // namespace parallax::cli

@@ -1,0 +1,69 @@
+#include "app/cli/answers.hpp"
+#include "app/cli/house.hpp"
+#include "app/cli/outcome_page.hpp"
+#include "app/cli/page.hpp"
+#include "app/cli/score_lines.hpp"
+
+#include <CLI/CLI.hpp>
+#include <iostream>
+
+namespace parallax::cli {
+
+namespace {
+
+struct Options {
+    std::string instrument;
+    std::string on;
+    std::vector<std::string> answers;
+    bool lines = false;
+};
+
+ExitCode exit_code_of(Outcome const& outcome, Context& context) {
+    if (outcome.status != Status::invalid) return done;
+    for (OutcomeError const& error : outcome.errors) context.err << error.text << '\n';
+    return unusable_input;
+}
+
+Expected<ExitCode> score_one(Context& context, Catalogue const& catalogue, Options const& options,
+                             Date on) {
+    auto const instrument = find_computed(catalogue, options.instrument, on);
+    if (!instrument) return fail(instrument.error());
+    auto const answers = answers_from_arguments(options.answers, **instrument);
+    if (!answers) return fail(answers.error());
+
+    Outcome const outcome = (*instrument)->score(*answers, on);
+    if (context.json) {
+        context.out << to_lines(to_json(outcome)) << '\n';
+    } else {
+        print(context.out, outcome_page(**instrument, outcome));
+    }
+    return exit_code_of(outcome, context);
+}
+
+Expected<ExitCode> score(Context& context, Options const& options) {
+    auto const on = options.on.empty() ? context.today : parse_iso_date(options.on);
+    if (!on) return fail(bad_argument("--on", "'" + options.on + "'", "a date such as 2009-10-31"));
+    if (options.lines != options.instrument.empty()) {
+        return fail(bad_argument("score", "", "either an instrument with its answers, or --jsonl"));
+    }
+    auto const catalogue = open_catalogue(context);
+    if (!catalogue) return fail(catalogue.error());
+    if (options.lines) return score_lines(context, *catalogue, *on);
+    return score_one(context, *catalogue, options, *on);
+}
+
+}  // namespace
+
+void add_score(CLI::App& app, Context& context) {
+    auto const options = std::make_shared<Options>();
+    CLI::App* command =
+        add_command(app, context, "score", "What a tool says about a set of answers",
+                    [&context, options] { return score(context, *options); });
+    command->add_option("instrument", options->instrument, "INSTRUMENT or INSTRUMENT@EDITION");
+    command->add_option("--on", options->on, "Date the answers are scored on; left out: today");
+    command->add_option("--answer", options->answers, "fact=value ...; value may be unknown");
+    command->add_flag("--jsonl", options->lines,
+                      "Read one JSON object a line, write one outcome a line");
+}
+
+}  // namespace parallax::cli
