@@ -1,0 +1,152 @@
+#include "shell_support.hpp"
+
+#include "support/catch.hpp"
+#include "ui/shell/case_dialog.hpp"
+#include "ui/shell/record_answer_dialog.hpp"
+#include "ui/shell/score_answer_dialog.hpp"
+
+#include <QComboBox>
+#include <QLineEdit>
+#include <QRadioButton>
+#include <QTest>
+
+using namespace parallax;
+using namespace parallax::test;
+
+namespace {
+
+QLineEdit* field(QWidget& dialog, QString const& name) {
+    for (auto* line : dialog.findChildren<QLineEdit*>()) {
+        if (line->accessibleName() == name) return line;
+    }
+    FAIL("no field " << name.toStdString());
+    return nullptr;
+}
+
+void choose(QWidget& dialog, QString const& words) {
+    for (auto* button : dialog.findChildren<QRadioButton*>()) {
+        if (button->text().startsWith(words)) return button->click();
+    }
+    FAIL("no choice " << words.toStdString());
+}
+
+template <class Dialog>
+Dialog* opened(TestWindow& window, char const* entry) {
+    window.action(QString::fromLatin1(entry))->trigger();
+    auto* dialog = window.only<Dialog>();
+    REQUIRE(dialog);
+    return dialog;
+}
+
+Assessment const& lastAnswer(TestWindow& window) {
+    return window.session().current()->assessments.back();
+}
+
+}  // namespace
+
+TEST_CASE("An answer is recorded as the agency gave it, each level with its meaning") {
+    TestWindow window;
+    window->files().openExample();
+    auto* dialog = opened<ui::RecordAnswerDialog>(window, "Record an answer");
+    dialog->tool()->chooseTool("rm2000-s");
+    choose(*dialog, QStringLiteral("High (3rd of 4 groups"));
+    dialog->findChild<QComboBox*>(QString(), Qt::FindDirectChildrenOnly);
+    for (auto* box : dialog->findChildren<QComboBox*>()) {
+        if (box->isEditable()) box->setEditText(QStringLiteral("police"));
+    }
+    field(*dialog, QStringLiteral("Made"))->setText(QStringLiteral("about March 2011"));
+    field(*dialog, QStringLiteral("Source"))->setText(QStringLiteral("Letter of the unit"));
+    dialog->accept();
+    Assessment const& kept = lastAnswer(window);
+    CHECK(kept.mode == "recorded");
+    CHECK(kept.instrument == "rm2000-s");
+    CHECK(kept.edition.empty());
+    CHECK(kept.level == "high");
+    CHECK(kept.agency == "police");
+    CHECK(kept.made.words() == "about March 2011");
+    CHECK(kept.source == "Letter of the unit");
+    CHECK(window.session().undoText() ==
+          QStringLiteral("Answer %1 recorded: RM2000/S, High (3rd of 4 groups)")
+              .arg(QString::fromStdString(kept.code)));
+}
+
+TEST_CASE("Nothing is chosen beforehand, and an answer without level, figure or words is refused") {
+    TestWindow window;
+    window->files().openExample();
+    auto const before = window.session().current()->assessments.size();
+    auto* dialog = opened<ui::RecordAnswerDialog>(window, "Record an answer");
+    dialog->tool()->chooseTool("rm2000-s");
+    for (auto const* button : dialog->findChildren<QRadioButton*>()) {
+        CHECK_FALSE(button->isChecked());
+    }
+    field(*dialog, QStringLiteral("Made"))->setText(QStringLiteral("2011"));
+    dialog->accept();
+    CHECK(dialog->isVisible());
+    CHECK(window.session().current()->assessments.size() == before);
+}
+
+TEST_CASE("A date that cannot be read is refused at its field and stays as typed") {
+    TestWindow window;
+    window->files().openExample();
+    auto* dialog = opened<ui::RecordAnswerDialog>(window, "Record an answer");
+    dialog->tool()->chooseTool("rm2000-s");
+    choose(*dialog, QStringLiteral("Low"));
+    auto* made = field(*dialog, QStringLiteral("Made"));
+    made->setText(QStringLiteral("the day after"));
+    dialog->accept();
+    CHECK(dialog->isVisible());
+    CHECK(made->text() == QStringLiteral("the day after"));
+    CHECK_THAT(made->accessibleDescription().toStdString(), contains("the day after"));
+}
+
+TEST_CASE("A tool that asks about groups asks which group; the others do not") {
+    TestWindow window;
+    window->files().openExample();
+    auto* dialog = opened<ui::RecordAnswerDialog>(window, "Record an answer");
+    auto group = [&]() -> QComboBox* {
+        for (auto* box : dialog->findChildren<QComboBox*>()) {
+            if (box->accessibleName() == QStringLiteral("Whom it is about")) return box;
+        }
+        return nullptr;
+    };
+    REQUIRE(group());
+    dialog->tool()->chooseTool("rosh");
+    CHECK(group()->isVisibleTo(dialog));
+    CHECK(group()->findData(QStringLiteral("children")) >= 0);
+    dialog->tool()->chooseTool("rm2000-s");
+    CHECK_FALSE(group()->isVisibleTo(dialog));
+}
+
+TEST_CASE("A new case needs a reference that no other case has") {
+    TestWindow window;
+    window->files().openExample();
+    auto* dialog = opened<ui::CaseDialog>(window, "New case");
+    dialog->accept();
+    CHECK(dialog->isVisible());
+    auto* reference = field(*dialog, QStringLiteral("Reference"));
+    reference->setText(QStringLiteral("EX-0001"));
+    dialog->accept();
+    CHECK(dialog->isVisible());
+    reference->setText(QStringLiteral(" C-0300 "));
+    dialog->accept();
+    CHECK(window.session().current()->reference == "C-0300");
+    CHECK(window.session().cases().size() == 2);
+}
+
+TEST_CASE("A score starts from the edition in force on its day and from what the case knows") {
+    TestWindow window;
+    window->files().openExample();
+    auto* dialog = opened<ui::ScoreAnswerDialog>(window, "Score an answer");
+    dialog->tool()->chooseTool("rm2000-s");
+    dialog->accept();
+    Assessment const& kept = lastAnswer(window);
+    CHECK(kept.mode == "computed");
+    CHECK(kept.scored_on == "2009-11-30");
+    CHECK(kept.edition == "standard");
+    // The facts of the published case: a man, convicted, once, without contact, with a partner.
+    CHECK_THAT(kept.answers, contains("\"gender\":\"male\""));
+    CHECK_THAT(kept.answers, contains("\"sexual_appearances\":1"));
+    CHECK_THAT(kept.answers, contains("\"never_lived_with_partner\":false"));
+    CHECK(kept.answers.find("age_at_commencement_of_risk") == std::string::npos);
+    CHECK(window->tabs().currentIndex() == 1);
+}

@@ -1,0 +1,9 @@
+list(APPEND ui_test_sources
+  assess_test.cpp
+  journey_test.cpp
+  journey_pdf_test.cpp
+  shell_dialog_test.cpp
+  shell_session_test.cpp
+  shell_support.cpp
+  shell_walk_test.cpp
+  shell_window_test.cpp)

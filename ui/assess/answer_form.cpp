@@ -1,0 +1,178 @@
+#include "ui/assess/answer_form.hpp"
+
+#include "support/text.hpp"
+#include "ui/assess/folding_section.hpp"
+#include "ui/assess/item_row.hpp"
+#include "ui/assess/known_answers.hpp"
+#include "ui/assess/population_line.hpp"
+#include "ui/shell/gaps.hpp"
+#include "ui/theme/marked_label.hpp"
+#include "ui/theme/theme.hpp"
+#include "ui/theme/words.hpp"
+
+#include <QFrame>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace parallax::ui {
+namespace {
+
+QFrame* hairline(QWidget* parent) {
+    auto* line = new QFrame(parent);
+    line->setFrameShape(QFrame::HLine);
+    line->setFrameShadow(QFrame::Plain);
+    line->setForegroundRole(QPalette::Midlight);
+    return line;
+}
+
+/// Codes that the instrument's tables know.
+QStringList codesOf(Definition const& definition) {
+    QStringList codes;
+    for (Table const& table : definition.tables) {
+        for (auto const& entry : table.keyed) codes.append(words(entry.first));
+    }
+    codes.removeDuplicates();
+    codes.sort();
+    return codes;
+}
+
+}  // namespace
+
+QString scopeInWords(Measures const& measures) {
+    return AnswerForm::tr("Counts %1. To whom: %2. By when: %3. From: %4.")
+        .arg(words(measures.counts), words(measures.to_whom_words), words(measures.horizon_words),
+             words(measures.facts_words));
+}
+
+AnswerForm::AnswerForm(QWidget* parent)
+    : QWidget(parent), column_(new QVBoxLayout(this)),
+      question_(new MarkedLabel(Type::H1, {}, this)),
+      compared_(new MarkedLabel(Type::Body, {}, this)), population_(new PopulationLine(this)),
+      outside_(new MarkedLabel(Type::Body, {}, this)) {
+    setGaps(column_, {}, space::s2);
+    compared_->setQuiet();
+    for (QWidget* part : std::initializer_list<QWidget*>{question_, compared_, population_,
+                                                         outside_}) {
+        column_->addWidget(part);
+    }
+    column_->addStretch(1);
+}
+
+void AnswerForm::showAnswers(Instrument const& instrument, Answers const& answers,
+                             Outcome const& outcome) {
+    if (instrument_ != &instrument) {
+        instrument_ = &instrument;
+        build();
+        foldWho(answers, outcome);
+    }
+    population_->showFit(instrument.definition(), answers, outcome);
+    for (ItemRow* row : rows_) {
+        auto const found = answers.find(row->fact());
+        row->showAnswer(found == answers.end() ? std::optional<Answer>{} : found->second);
+        Item const* item = instrument.definition().item(row->fact());
+        bool const adds = item && !item->adds.empty();
+        row->showAdds(adds ? QStringLiteral("%1 **%2**").arg(words(item->adds_words),
+                                                             words(instrument.adds(*item, outcome)))
+                           : QString());
+    }
+    bool const outside = outcome.status == Status::not_applicable;
+    QStringList reasons;
+    for (OutcomeError const& error : outcome.errors) reasons.append(words(error.text));
+    outside_->setMarked(tr("**This tool is not for him.** %1").arg(reasons.join(u' ')));
+    outside_->setVisible(outside);
+    items_->setVisible(!outside);
+    showConflicts(outcome);
+}
+
+void AnswerForm::build() {
+    delete who_section_;
+    delete items_;
+    who_section_ = nullptr;
+    who_ = nullptr;
+    rows_.clear();
+    numbered_ = 0;
+    Definition const& definition = instrument_->definition();
+    question_->setMarked(words(definition.measures.question));
+    auto const& population = definition.measures.population;
+    compared_->setMarked(population.empty() ? scopeInWords(definition.measures)
+                                            : words(population));
+    items_ = new QWidget(this);
+    setGaps(new QVBoxLayout(items_), {}, 0);
+    column_->insertWidget(column_->count() - 1, items_);
+
+    auto const asked = askedItems(definition, instrument_->facts());
+    std::vector<Item> who;
+    std::ranges::copy_if(asked, std::back_inserter(who),
+                         [&](Item const& item) { return !definition.item(item.fact); });
+    if (!who.empty()) buildWho(who);
+    for (Section const& section : definition.sections) {
+        std::vector<Item> items;
+        std::ranges::copy_if(definition.items, std::back_inserter(items),
+                             [&](Item const& item) { return item.section == section.id; });
+        buildSection(words(section.title), items);
+    }
+}
+
+void AnswerForm::buildWho(std::vector<Item> const& items) {
+    who_ = new QWidget(this);
+    setGaps(new QVBoxLayout(who_), {}, 0);
+    who_section_ = new FoldingSection(tr("Who he is"), who_, this);
+    who_section_->setFoldable(true);
+    column_->insertWidget(column_->count() - 2, who_section_);
+    for (Item const& item : items) {
+        who_->layout()->addWidget(hairline(who_));
+        if (ItemRow* row = buildRow(item, 0)) who_->layout()->addWidget(row);
+    }
+}
+
+/// What is known to hold needs no room; the line above says it.
+void AnswerForm::foldWho(Answers const& answers, Outcome const& outcome) {
+    if (!who_section_) return;
+    auto const& rules = instrument_->definition().applies;
+    who_section_->setOpen(!std::ranges::all_of(rules, [&](Applicability const& rule) {
+        return fitOf(rule, answers, outcome) == Fit::holds;
+    }));
+}
+
+void AnswerForm::buildSection(QString const& title, std::vector<Item> const& items) {
+    auto* heading = new MarkedLabel(Type::H2, title, items_);
+    heading->setContentsMargins(0, space::s3, 0, space::s1);
+    items_->layout()->addWidget(heading);
+    for (Item const& item : items) {
+        items_->layout()->addWidget(hairline(items_));
+        if (ItemRow* row = buildRow(item, ++numbered_)) items_->layout()->addWidget(row);
+    }
+}
+
+ItemRow* AnswerForm::buildRow(Item const& item, int number) {
+    FactKind const* fact = instrument_->facts().find(item.fact);
+    if (!fact) return nullptr;
+    auto const codes = fact->type == FactType::code ? codesOf(instrument_->definition())
+                                                    : QStringList();
+    auto* row = new ItemRow(number, item, *fact, instrument_->options(item), codes,
+                            number > 0 ? items_ : who_);
+    connect(row, &ItemRow::answered, this, &AnswerForm::answered);
+    rows_.push_back(row);
+    return row;
+}
+
+ItemRow* AnswerForm::row(std::string_view fact) const {
+    auto const found = std::ranges::find_if(
+        rows_, [&](ItemRow const* row) { return row->fact() == fact; });
+    return found == rows_.end() ? nullptr : *found;
+}
+
+void AnswerForm::showConflicts(Outcome const& outcome) {
+    std::map<ItemRow*, QStringList> conflicts;
+    if (outcome.status == Status::invalid) {
+        for (OutcomeError const& error : outcome.errors) {
+            // Of a pair that cannot be, the sentence stands under the later item.
+            ItemRow* last = error.fields.empty() ? nullptr : row(error.fields.back());
+            if (last) conflicts[last].append(words(error.text));
+        }
+    }
+    for (ItemRow* known : rows_) known->showConflict(conflicts[known].join(u' '));
+}
+
+}  // namespace parallax::ui

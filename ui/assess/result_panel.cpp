@@ -1,0 +1,159 @@
+#include "ui/assess/result_panel.hpp"
+
+#include "ui/assess/folding_section.hpp"
+#include "ui/figures/level_label.hpp"
+#include "ui/figures/provenance_badge.hpp"
+#include "ui/figures/ruler.hpp"
+#include "ui/shell/gaps.hpp"
+#include "ui/theme/theme.hpp"
+#include "ui/theme/words.hpp"
+
+#include <QAccessible>
+#include <QCheckBox>
+#include <QFrame>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QVBoxLayout>
+
+namespace parallax::ui {
+namespace {
+
+/// The result is read out only when the person has paused.
+constexpr int announceAfter = 600;
+
+}  // namespace
+
+ResultPanel::ResultPanel(QWidget* parent)
+    : QWidget(parent), hide_(new QCheckBox(tr("&Hide until I finish"), this)),
+      covered_(new QLabel(tr("Hidden until you have answered."), this)), open_(new QWidget(this)),
+      open_column_(new QVBoxLayout(open_)),
+      trace_(new RowsTable(tr("How this came about"), {tr("Fact"), tr("Answer"), tr("Adds")},
+                           {40, 22, 38})),
+      changes_(new RowsTable(tr("What would change it"), {tr("Change"), tr("Result")}, {62, 38})),
+      came_about_(new FoldingSection(tr("How this came about"), trace_, open_)),
+      would_change_(new FoldingSection(tr("What would change it"), changes_, open_)),
+      standing_(new MarkedLabel(Type::Meta, {}, open_)) {
+    setAccessibleName(tr("Result"));
+    standing_->setQuiet();
+    covered_->setFrameShape(QFrame::Box);
+    covered_->setWordWrap(true);
+    covered_->setMargin(space::s4);
+    setGaps(open_column_, {}, space::s6);
+    open_column_->addWidget(came_about_);
+    open_column_->addWidget(would_change_);
+    open_column_->addWidget(standing_);
+    auto* column = new QVBoxLayout(this);
+    setGaps(column, {size::pageMargin, space::s3, size::pageMargin, space::s4}, space::s3);
+    column->addWidget(head());
+    column->addWidget(covered_);
+    column->addWidget(open_);
+    column->addStretch(1);
+    connect(hide_, &QCheckBox::toggled, this, &ResultPanel::cover);
+    cover(false);
+    announce_later_.setSingleShot(true);
+    announce_later_.setInterval(announceAfter);
+    connect(&announce_later_, &QTimer::timeout, this, &ResultPanel::announce);
+}
+
+QWidget* ResultPanel::head() {
+    auto* head = new QWidget(this);
+    auto* row = new QHBoxLayout(head);
+    setGaps(row, {}, space::s2);
+    auto* title = new QLabel(tr("Result while you answer"), head);
+    setType(title, Type::H3);
+    row->addWidget(title, 1);
+    row->addWidget(hide_);
+    return head;
+}
+
+void ResultPanel::cover(bool hide) {
+    covered_->setVisible(hide);
+    open_->setVisible(!hide);
+}
+
+void ResultPanel::setFoldable(bool foldable) {
+    came_about_->setFoldable(foldable);
+    would_change_->setFoldable(foldable);
+}
+
+void ResultPanel::showScoring(Scoring const& scoring, Case const& kase,
+                              Catalogue const& catalogue, Date asOf) {
+    showLevel(scoring, kase, asOf);
+    trace_->setLines(traceRows(scoring));
+    came_about_->setVisible(!scoring.outcome.trace.empty());
+    auto const changes = changeRows(scoring, catalogue);
+    changes_->setLines(changes);
+    would_change_->setVisible(!changes.isEmpty());
+    showStanding(scoring);
+    auto const level = levelReached(scoring);
+    auto const now = level ? words(level->full()) : noLevel(scoring);
+    if (now == spoken_) return;
+    spoken_ = now;
+    announce_later_.start();
+}
+
+void ResultPanel::showLevel(Scoring const& scoring, Case const& kase, Date asOf) {
+    delete level_;
+    level_ = new QWidget(open_);
+    auto* column = new QVBoxLayout(level_);
+    setGaps(column, {}, space::s2);
+    Definition const& definition = scoring.instrument->definition();
+    if (auto const level = levelReached(scoring)) {
+        column->addWidget(new LevelLabel(*level, LevelLabel::Shape::Card, level_));
+        column->addWidget(new Ruler(*level, Ruler::ticksOf(definition),
+                                    definition.level_cut_points_known, level_));
+    } else {
+        column->addWidget(new MarkedLabel(Type::Body, noLevel(scoring), level_));
+    }
+    QStringList sentences;
+    if (auto const depends = dependsOn(scoring); !depends.isEmpty()) sentences.append(depends);
+    if (scoring.outcome.provisional) sentences.append(tr("Provisional: too much is not known."));
+    for (std::string const& warning : scoring.outcome.warnings) sentences.append(words(warning));
+    if (!sentences.isEmpty()) {
+        column->addWidget(new MarkedLabel(Type::Body, sentences.join(u' '), level_));
+    }
+    for (RecordedBeside const& recorded : recordedBeside(scoring, kase, asOf)) {
+        addRecorded(column, recorded);
+    }
+    open_column_->insertWidget(0, level_);
+}
+
+void ResultPanel::addRecorded(QVBoxLayout* column, RecordedBeside const& recorded) {
+    auto* box = new QFrame(level_);
+    box->setFrameShape(QFrame::Box);
+    box->setFrameShadow(QFrame::Plain);
+    box->setForegroundRole(QPalette::Mid);
+    auto* inside = new QVBoxLayout(box);
+    setGaps(inside, {space::s3, space::s2, space::s3, space::s2}, space::s1);
+    auto* maker = new MarkedLabel(Type::Body, recorded.maker, box);
+    maker->setQuiet();
+    inside->addWidget(maker);
+    inside->addWidget(new LevelLabel(recorded.level, LevelLabel::Shape::Row, box));
+    if (!recorded.place.isEmpty()) {
+        inside->addWidget(new MarkedLabel(Type::Body, recorded.place, box));
+    }
+    column->addWidget(box);
+}
+
+void ResultPanel::showStanding(Scoring const& scoring) {
+    Definition const& definition = scoring.instrument->definition();
+    QStringList sentences;
+    if (!definition.label.empty()) {
+        sentences.append(QStringLiteral("**%1**").arg(words(definition.label)));
+    }
+    sentences.append(tr("How far the rules are checked: %1.").arg(words(words_of(scoring.outcome.provenance))));
+    if (!definition.measures.certainty.empty()) {
+        sentences.append(words(definition.measures.certainty));
+    }
+    sentences.append(tr("Computed on this computer. It is **not** an official record."));
+    standing_->setMarked(sentences.join(u' '));
+}
+
+void ResultPanel::announce() {
+    if (hide_->isChecked()) return;
+    setAccessibleDescription(spoken_);
+    QAccessibleEvent event(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&event);
+}
+
+}  // namespace parallax::ui

@@ -1,0 +1,106 @@
+#include "ui/caseload/caseload_dock.hpp"
+
+#include "ui/caseload/case_delegate.hpp"
+#include "ui/caseload/caseload_model.hpp"
+#include "ui/shell/gaps.hpp"
+#include "ui/theme/theme.hpp"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QPushButton>
+#include <QSortFilterProxyModel>
+#include <QVBoxLayout>
+
+namespace parallax::ui {
+
+CaseloadDock::CaseloadDock(QWidget* parent)
+    : QDockWidget(tr("Caseload"), parent), model_(new CaseloadModel(this)),
+      found_(new QSortFilterProxyModel(this)), count_(new QLabel(this)),
+      search_(new QLineEdit(this)), list_(new QListView(this)),
+      add_(new QPushButton(tr("New case"), this)) {
+    setObjectName("caseload");
+    setTitleBarWidget(head());
+    search_->setPlaceholderText(tr("Search references"));
+    search_->setAccessibleName(tr("Search references"));
+    search_->setClearButtonEnabled(true);
+    buildList();
+    connect(add_, &QPushButton::clicked, this, &CaseloadDock::newCaseWanted);
+
+    auto* inside = new QWidget(this);
+    auto* column = new QVBoxLayout(inside);
+    auto* top = new QHBoxLayout;
+    top->addWidget(search_);
+    auto* foot = new QHBoxLayout;
+    foot->addWidget(add_);
+    for (auto* strip : {top, foot}) {
+        setGaps(strip, {space::s3, space::s2, space::s3, space::s3}, space::s2);
+    }
+    setGaps(column, {}, 0);
+    column->addLayout(top);
+    column->addWidget(list_, 1);
+    column->addLayout(foot);
+    setWidget(inside);
+    sizeToText();
+    connect(&Theme::instance(), &Theme::changed, this, &CaseloadDock::sizeToText);
+}
+
+QWidget* CaseloadDock::head() {
+    auto* head = new QWidget(this);
+    auto* row = new QHBoxLayout(head);
+    setGaps(row, {space::s4, space::s3, space::s3, space::s1}, space::s2);
+    auto* title = new QLabel(windowTitle(), head);
+    setType(title, Type::H3);
+    setType(count_, Type::Meta);
+    setQuiet(count_);
+    row->addWidget(title, 1);
+    row->addWidget(count_);
+    return head;
+}
+
+void CaseloadDock::buildList() {
+    found_->setSourceModel(model_);
+    found_->setFilterCaseSensitivity(Qt::CaseInsensitive);
+    list_->setModel(found_);
+    list_->setItemDelegate(new CaseDelegate(list_));
+    list_->setAccessibleName(tr("Cases"));
+    list_->setFrameShape(QFrame::NoFrame);
+    list_->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    list_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    list_->setResizeMode(QListView::Adjust);
+    list_->setBackgroundRole(QPalette::Window);
+    list_->viewport()->setBackgroundRole(QPalette::Window);
+    connect(search_, &QLineEdit::textChanged, found_,
+            &QSortFilterProxyModel::setFilterFixedString);
+    connect(list_->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            [this](QModelIndex const& now) {
+                if (showing_ || !now.isValid()) return;
+                emit caseChosen(now.data(CaseloadModel::Reference).toString());
+            });
+}
+
+void CaseloadDock::showCases(std::vector<CaseLine> const& cases, QString const& current) {
+    showing_ = true;
+    model_->setCases(cases);
+    count_->setText(cases.size() == 1 ? tr("1 case") : tr("%1 cases").arg(cases.size()));
+    mark(current);
+    showing_ = false;
+}
+
+void CaseloadDock::setNewCaseEnabled(bool enabled) { add_->setVisible(enabled); }
+
+void CaseloadDock::mark(QString const& reference) {
+    auto const row = found_->mapFromSource(model_->index(model_->rowOf(reference)));
+    list_->setCurrentIndex(row);
+    if (row.isValid()) list_->scrollTo(row);
+}
+
+void CaseloadDock::sizeToText() {
+    auto const& theme = Theme::instance();
+    setMinimumWidth(theme.px(size::caseloadDockMin));
+    setMaximumWidth(theme.px(size::caseloadDockMax));
+    list_->doItemsLayout();
+}
+
+}  // namespace parallax::ui

@@ -1,0 +1,4 @@
+target_sources(parallax_ui PRIVATE
+  ${CMAKE_CURRENT_LIST_DIR}/case_delegate.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/caseload_dock.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/caseload_model.cpp)

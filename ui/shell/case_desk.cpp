@@ -1,0 +1,124 @@
+#include "ui/shell/case_desk.hpp"
+
+#include "ui/assess/known_answers.hpp"
+#include "ui/shell/case_dialog.hpp"
+#include "ui/shell/record_answer_dialog.hpp"
+#include "ui/shell/score_answer_dialog.hpp"
+#include "ui/shell/text.hpp"
+
+#include <QAction>
+#include <QMenu>
+
+namespace parallax::ui {
+namespace {
+
+/// An ampersand in a menu would make an access key.
+QString escaped(QString text) { return text.replace(u'&', QStringLiteral("&&")); }
+
+}  // namespace
+
+CaseDesk::CaseDesk(Library const& library, CasebookSession& session, QWidget* window)
+    : QObject(window), library_(library), session_(session), window_(window) {
+    connect(&session_, &CasebookSession::changed, this, &CaseDesk::follow);
+}
+
+void CaseDesk::addEditTo(QMenu* edit) {
+    undo_ = edit->addAction({}, QKeySequence::Undo, &session_, &CasebookSession::undo);
+    redo_ = edit->addAction({}, QKeySequence::Redo, &session_, &CasebookSession::redo);
+}
+
+void CaseDesk::addCaseTo(QMenu* menu) {
+    new_case_ = menu->addAction(tr("&New case..."), this, &CaseDesk::newCase);
+    need_case_.append(menu->addAction(tr("&Rename..."), QKeySequence(Qt::Key_F2), this,
+                                      &CaseDesk::rename));
+    need_case_.append(menu->addAction(tr("&Delete"), this, &CaseDesk::remove));
+    menu->addSeparator();
+    need_case_.append(menu->addAction(tr("Record an &answer..."),
+                                      QKeySequence(Qt::CTRL | Qt::Key_R), this,
+                                      &CaseDesk::recordAnswer));
+    need_case_.append(menu->addAction(tr("&Score an answer..."),
+                                      QKeySequence(Qt::CTRL | Qt::Key_T), this,
+                                      &CaseDesk::scoreWanted));
+    follow();
+}
+
+void CaseDesk::follow() {
+    auto const undo = session_.undoText();
+    auto const redo = session_.redoText();
+    undo_->setEnabled(!undo.isEmpty());
+    undo_->setText(undo.isEmpty() ? tr("&Undo") : tr("&Undo: %1").arg(escaped(undo)));
+    redo_->setEnabled(!redo.isEmpty());
+    redo_->setText(redo.isEmpty() ? tr("&Redo") : tr("&Redo: %1").arg(escaped(redo)));
+    new_case_->setEnabled(session_.isOpen());
+    for (QAction* action : need_case_) action->setEnabled(session_.current() != nullptr);
+}
+
+void CaseDesk::newCase() {
+    auto* dialog = new CaseDialog(
+        tr("New case"), tr("&Add"), Case{},
+        [this](std::string const& reference) { return session_.hasCase(reference); }, window_);
+    connect(dialog, &QDialog::accepted, this,
+            [this, dialog] { session_.addCase(dialog->result()); });
+    dialog->open();
+}
+
+void CaseDesk::rename() {
+    if (!session_.current()) return;
+    auto const before = session_.current()->reference;
+    auto* dialog = new CaseDialog(
+        tr("Rename the case"), tr("&Rename"), *session_.current(),
+        [this](std::string const& reference) { return session_.hasCase(reference); }, window_);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, before] {
+        auto const text = dialog->result().reference == before
+                              ? tr("Words of case %1 changed").arg(words(before))
+                              : tr("Case %1 renamed to %2")
+                                    .arg(words(before), words(dialog->result().reference));
+        session_.change(dialog->result(), text);
+    });
+    dialog->open();
+}
+
+void CaseDesk::remove() {
+    // No question first: deleting is an edit like any other, and Undo brings everything back.
+    if (session_.current()) session_.removeCase();
+}
+
+void CaseDesk::recordAnswer() {
+    if (!session_.current()) return;
+    auto* dialog = new RecordAnswerDialog(library_.catalogue, window_);
+    connect(dialog, &QDialog::accepted, this,
+            [this, dialog] { keepRecorded(dialog->result(), dialog->inWords()); });
+    dialog->open();
+}
+
+void CaseDesk::keepRecorded(Assessment record, QString const& answer) {
+    Case after = *session_.current();
+    record.code = next_code(after.assessments, 'R');
+    auto const text = tr("Answer %1 recorded: %2").arg(words(record.code), answer);
+    after.assessments.push_back(std::move(record));
+    session_.change(std::move(after), text);
+}
+
+void CaseDesk::scoreAnswer(Date day) {
+    if (!session_.current()) return;
+    auto* dialog = new ScoreAnswerDialog(library_.catalogue, day, window_);
+    connect(dialog, &QDialog::accepted, this,
+            [this, dialog] { keepStarted(dialog->result()); });
+    dialog->open();
+}
+
+void CaseDesk::keepStarted(Assessment record) {
+    Case after = *session_.current();
+    Instrument const* instrument =
+        library_.catalogue.find(record.instrument + "@" + record.edition);
+    record.code = next_code(after.assessments, 'R');
+    record.answers = answersToText(knownAnswers(after, *instrument));
+    auto const code = words(record.code);
+    auto const text = tr("Answer %1 started: %2")
+                          .arg(code, words(instrument->definition().name));
+    after.assessments.push_back(std::move(record));
+    session_.change(std::move(after), text);
+    emit answerStarted(code);
+}
+
+}  // namespace parallax::ui

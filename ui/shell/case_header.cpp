@@ -1,0 +1,116 @@
+#include "ui/shell/case_header.hpp"
+
+#include "casework/side_by_side.hpp"
+#include "ui/shell/gaps.hpp"
+#include "ui/shell/text.hpp"
+#include "ui/theme/theme.hpp"
+
+#include <QComboBox>
+#include <QGridLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QSignalBlocker>
+
+namespace parallax::ui {
+namespace {
+
+/// Days travel through the combo box as day numbers.
+QVariant packed(Date day) { return day_number(day); }
+
+}  // namespace
+
+CaseHeader::CaseHeader(QWidget* parent)
+    : QWidget(parent), title_(new QLabel(this)), people_(new QLabel(this)),
+      as_of_box_(new QComboBox(this)), refusal_(new QLabel(this)) {
+    setType(title_, Type::H1);
+    setType(people_, Type::BodySmall);
+    setType(refusal_, Type::Meta);
+    for (QLabel* label : {title_, people_, refusal_}) label->setTextFormat(Qt::PlainText);
+    people_->setWordWrap(true);
+    refusal_->setWordWrap(true);
+    refusal_->hide();
+    auto* label = new QLabel(tr("As &of"), this);
+    label->setBuddy(as_of_box_);
+    as_of_box_->setEditable(true);
+    as_of_box_->setInsertPolicy(QComboBox::NoInsert);
+    as_of_box_->setAccessibleName(tr("As of: the date to look from"));
+    as_of_box_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    as_of_box_->setMinimumContentsLength(34);
+    connect(as_of_box_, &QComboBox::activated, this, &CaseHeader::chooseMoment);
+    connect(as_of_box_->lineEdit(), &QLineEdit::editingFinished, this, &CaseHeader::readTyped);
+
+    setQuiet(people_);
+    auto* grid = new QGridLayout(this);
+    setGaps(grid, {size::pageMargin, space::s3, size::pageMargin, space::s1}, space::s1);
+    grid->setHorizontalSpacing(Theme::instance().px(space::s3));
+    grid->setColumnStretch(0, 1);
+    grid->addWidget(title_, 0, 0);
+    grid->addWidget(people_, 1, 0);
+    grid->addWidget(label, 0, 1);
+    grid->addWidget(as_of_box_, 0, 2);
+    grid->addWidget(refusal_, 1, 1, 1, 2);
+}
+
+void CaseHeader::showCase(Case const& kase, Date today) {
+    bool const another = kase.reference != case_.reference;
+    case_ = kase;
+    today_ = today;
+    title_->setText(words(kase.title.empty() ? kase.reference
+                                             : kase.reference + ", " + kase.title));
+    fillMoments(kase);
+    if (another) {
+        // The meeting the case is read for, else today, which is last.
+        int const start = kase.conference.known() ? 0 : as_of_box_->count() - 1;
+        as_of_box_->setCurrentIndex(start);
+        chooseMoment(start);
+    } else {
+        as_of_box_->setEditText(words_);
+        as_of_box_->lineEdit()->setCursorPosition(0);
+        sayPeople();
+    }
+}
+
+void CaseHeader::clear() {
+    case_ = {};
+    title_->clear();
+    people_->clear();
+}
+
+void CaseHeader::fillMoments(Case const& kase) {
+    QSignalBlocker const quiet(as_of_box_);
+    as_of_box_->clear();
+    for (Moment const& moment : moments(kase)) {
+        as_of_box_->addItem(words(moment.words), packed(moment.day));
+    }
+    as_of_box_->addItem(tr("Today, %1").arg(words(date_in_words(today_))), packed(today_));
+}
+
+void CaseHeader::chooseMoment(int index) {
+    look(date_from_day_number(as_of_box_->itemData(index).toInt()), as_of_box_->itemText(index));
+}
+
+void CaseHeader::readTyped() {
+    auto const typed = as_of_box_->currentText().trimmed();
+    if (typed == words_) return refusal_->hide();
+    if (auto const index = as_of_box_->findText(typed); index >= 0) return chooseMoment(index);
+    if (auto date = ImpreciseDate::parse(bytes(typed))) {
+        return look(date->last(), words(date->words()));
+    } else {
+        refusal_->setText(inSentences(date.error()));
+        refusal_->show();
+    }
+}
+
+void CaseHeader::look(Date day, QString const& entered) {
+    refusal_->hide();
+    as_of_ = day;
+    words_ = entered;
+    if (as_of_box_->currentText() != entered) as_of_box_->setEditText(entered);
+    as_of_box_->lineEdit()->setCursorPosition(0);
+    sayPeople();
+    emit asOfChanged();
+}
+
+void CaseHeader::sayPeople() { people_->setText(words(people_on(case_, as_of_))); }
+
+}  // namespace parallax::ui

@@ -1,0 +1,48 @@
+#pragma once
+// Whose case is open, who is in it, and from which date it is looked at.
+
+#include "casework/case.hpp"
+#include "support/date.hpp"
+
+#include <QWidget>
+
+class QComboBox;
+class QLabel;
+
+namespace parallax::ui {
+
+class CaseHeader : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit CaseHeader(QWidget* parent = nullptr);
+
+    /// Another case, or the same one after a change; the date chosen for a case is kept as long
+    /// as it stays open.
+    void showCase(Case const& kase, Date today);
+    void clear();
+
+    Date asOf() const { return as_of_; }
+    QString asOfWords() const { return words_; }
+
+signals:
+    void asOfChanged();
+
+private:
+    void fillMoments(Case const& kase);
+    void chooseMoment(int index);
+    void readTyped();
+    void look(Date day, QString const& entered);
+    void sayPeople();
+
+    Case case_;
+    Date today_{};
+    Date as_of_{};
+    QString words_;
+    QLabel* title_;
+    QLabel* people_;
+    QComboBox* as_of_box_;
+    QLabel* refusal_;
+};
+
+}  // namespace parallax::ui

@@ -1,0 +1,98 @@
+#pragma once
+// The open casebook, the case being read, and every change to them. The only place of the program
+// that knows what time it is.
+
+#include "casebook/casebook.hpp"
+
+#include <QDateTime>
+#include <QObject>
+#include <functional>
+
+namespace parallax::ui {
+
+class CasebookSession : public QObject {
+    Q_OBJECT
+
+public:
+    using Clock = std::function<QDateTime()>;
+
+    explicit CasebookSession(Clock clock = &QDateTime::currentDateTime, QObject* parent = nullptr);
+
+    Date today() const;
+
+    /// A read-only file is opened for reading; changes then wait (see trouble()).
+    Expected<void> open(std::filesystem::path const& file);
+    Expected<void> create(std::filesystem::path const& file);
+
+    /// The bundled case, in memory until saved.
+    Expected<void> openExample(std::filesystem::path const& resources);
+
+    /// Goes on in the new file, and stores there what could not be stored before.
+    Expected<void> saveAs(std::filesystem::path const& file);
+
+    bool isOpen() const { return casebook_.has_value(); }
+    /// Name of the file without its folder; empty while in memory.
+    QString fileName() const;
+    std::filesystem::path file() const;
+    /// Closing now would lose something that was entered.
+    bool needsSaving() const;
+
+    std::vector<CaseLine> const& cases() const { return cases_; }
+    bool hasCase(std::string const& reference) const;
+
+    /// The case being read; null when none is.
+    Case const* current() const { return current_ ? &*current_ : nullptr; }
+    void choose(std::string const& reference);
+
+    /// Each is one edit: stored at once, one line of history. What cannot be stored is kept and
+    /// shown as if it were, until retry() or saveAs() succeeds, or undo() takes it back.
+    void addCase(Case kase);
+    void change(Case after, QString const& text);
+    void removeCase();
+
+    QString undoText() const;
+    QString redoText() const;
+    void undo();
+    void redo();
+
+    /// Why the last change is not stored; empty when everything is.
+    QString trouble() const;
+    /// Changes that are kept here and not yet stored.
+    int waiting() const { return static_cast<int>(waiting_.size()); }
+    void retry();
+
+signals:
+    /// The casebook, its list of cases, what can be undone, or what waits.
+    void changed();
+    /// Another case is being read, or the same one has changed.
+    void caseChanged();
+    /// A sentence for the status bar.
+    void happened(QString const& sentence);
+
+private:
+    struct Waiting {
+        Edit edit;
+        std::optional<Case> before;
+        std::optional<Case> after;
+    };
+
+    std::string stamp() const;
+    void take(Casebook casebook);
+    void put(std::optional<Case> before, std::optional<Case> after, QString const& text);
+    bool store(Edit const& edit);
+    void takeBackWaiting();
+    void listCases();
+    void read(std::string const& reference);
+    void show(std::string const& reference);
+    void moved(Expected<std::string> const& reference, int step, QString const& sentence);
+
+    Clock clock_;
+    std::optional<Casebook> casebook_;
+    std::vector<CaseLine> cases_;
+    std::optional<Case> current_;
+    std::vector<Waiting> waiting_;
+    Problems problems_;
+    int unsaved_ = 0;  ///< edits since the casebook came into memory, those undone taken off
+};
+
+}  // namespace parallax::ui

@@ -1,0 +1,130 @@
+#include "ui/shell/file_desk.hpp"
+
+#include "paper/pdf.hpp"
+#include "report/conference_page.hpp"
+#include "support/files.hpp"
+#include "ui/shell/ask.hpp"
+#include "ui/shell/recent_files.hpp"
+#include "ui/shell/text.hpp"
+
+#include <QAction>
+#include <QFileInfo>
+#include <QMenu>
+
+namespace parallax::ui {
+
+FileDesk::FileDesk(Library const& library, CasebookSession& session, QWidget* window)
+    : QObject(window), library_(library), session_(session), window_(window) {}
+
+void FileDesk::addTo(QMenu* file) {
+    file->addAction(tr("&New casebook..."), QKeySequence::New, this, &FileDesk::create);
+    file->addAction(tr("&Open..."), QKeySequence::Open, this, &FileDesk::askWhatToOpen);
+    file->addAction(tr("Open the &example"), QKeySequence(Qt::CTRL | Qt::Key_E), this,
+                    &FileDesk::openExample);
+    auto* recent = file->addMenu(tr("Open &recent"));
+    connect(recent, &QMenu::aboutToShow, this, [this, recent] { fillRecent(recent); });
+    recent->menuAction()->setVisible(!RecentFiles::list().isEmpty());
+    connect(file, &QMenu::aboutToShow, recent, [recent] {
+        recent->menuAction()->setVisible(!RecentFiles::list().isEmpty());
+    });
+    file->addSeparator();
+    save_as_ = file->addAction(tr("Save &as..."), QKeySequence::SaveAs, this, &FileDesk::saveAs);
+    page_ = file->addAction(tr("Save conference page as &PDF..."), QKeySequence::Print, this,
+                            &FileDesk::pageWanted);
+    file->addSeparator();
+    file->addAction(tr("&Quit"), QKeySequence::Quit, this, &FileDesk::quitWanted);
+    connect(&session_, &CasebookSession::changed, this, &FileDesk::follow);
+    follow();
+}
+
+void FileDesk::follow() {
+    save_as_->setEnabled(session_.isOpen());
+    page_->setEnabled(session_.current() != nullptr);
+}
+
+void FileDesk::fillRecent(QMenu* menu) {
+    menu->clear();
+    int place = 0;
+    for (QString const& file : RecentFiles::list()) {
+        auto const name = QFileInfo(file).fileName().replace(u'&', QStringLiteral("&&"));
+        menu->addAction(tr("&%1: %2").arg(++place).arg(name), this,
+                        [this, file] { open(pathOf(file)); });
+    }
+    menu->addSeparator();
+    menu->addAction(tr("&Forget these"), this, &RecentFiles::forget);
+}
+
+bool FileDesk::succeeded(Expected<void> const& result, QString const& sentence) {
+    if (!result) asker().tell(window_, sentence, inSentences(result.error()));
+    return result.has_value();
+}
+
+void FileDesk::remember() {
+    if (!session_.file().empty()) {
+        RecentFiles::add(session_.file(), iso_date(session_.today()));
+    }
+}
+
+void FileDesk::open(std::filesystem::path const& file) {
+    if (!mayClose()) return;
+    auto const name = fileOf(file.filename());
+    if (succeeded(session_.open(file), tr("%1 was not opened.").arg(name))) remember();
+}
+
+void FileDesk::openExample() {
+    if (!mayClose()) return;
+    succeeded(session_.openExample(library_.resources), tr("The example was not opened."));
+}
+
+void FileDesk::askWhatToOpen() {
+    auto const file = asker().fileToOpen(window_, FileKind::casebook);
+    if (!file.isEmpty()) open(pathOf(file));
+}
+
+void FileDesk::create() {
+    if (!mayClose()) return;
+    auto const file = asker().fileToSave(window_, FileKind::casebook, tr("cases.parallax"));
+    if (file.isEmpty()) return;
+    if (succeeded(session_.create(pathOf(file)), tr("The casebook was not made."))) remember();
+}
+
+bool FileDesk::saveAs() {
+    auto const now = session_.fileName();
+    auto const file = asker().fileToSave(window_, FileKind::casebook,
+                                         now.isEmpty() ? tr("example.parallax") : now);
+    if (file.isEmpty()) return false;
+    bool const saved = succeeded(session_.saveAs(pathOf(file)), tr("The casebook was not saved."));
+    if (saved) remember();
+    return saved && session_.waiting() == 0;
+}
+
+void FileDesk::savePage(Date asOf, QString const& asOfWords) {
+    Case const* kase = session_.current();
+    if (!kase) return;
+    auto const file = asker().fileToSave(window_, FileKind::pdf,
+                                         words(kase->reference) + QStringLiteral(".pdf"));
+    if (file.isEmpty()) return;
+    auto const page = conference_page(*kase, library_.catalogue, library_.sentences, asOf,
+                                      bytes(asOfWords));
+    auto const written = to_pdf(page).and_then(
+        [&](std::string const& bytes) { return write_file(pathOf(file), bytes); });
+    if (!succeeded(written, tr("The conference page was not saved."))) return;
+    auto const name = QFileInfo(file).fileName();
+    QStringList missing;
+    for (std::string const& warning : page.warnings) missing.append(words(warning));
+    emit session_.happened(missing.isEmpty() ? tr("Conference page saved as %1.").arg(name)
+                                             : tr("Conference page saved as %1. %2")
+                                                   .arg(name, missing.join(u' ')));
+}
+
+bool FileDesk::mayClose() {
+    if (!session_.needsSaving()) return true;
+    auto const way = asker().choose(window_,
+                                    tr("Some of what was entered is not in a file yet. "
+                                       "If you close now it is lost."),
+                                    {tr("&Save as..."), tr("&Close without saving")});
+    if (!way) return false;
+    return *way == 1 || saveAs();
+}
+
+}  // namespace parallax::ui

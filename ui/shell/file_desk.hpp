@@ -1,0 +1,50 @@
+#pragma once
+// Everything the File menu does: new, open, example, save as, PDF, and asking before closing.
+
+#include "ui/shell/casebook_session.hpp"
+#include "ui/shell/library.hpp"
+
+class QAction;
+class QMenu;
+
+namespace parallax::ui {
+
+class FileDesk : public QObject {
+    Q_OBJECT
+
+public:
+    FileDesk(Library const& library, CasebookSession& session, QWidget* window);
+
+    void addTo(QMenu* file);
+
+    /// `file` as given at start: a path. What keeps it from opening is said in a box.
+    void open(std::filesystem::path const& file);
+    void openExample();
+    void askWhatToOpen();
+    void create();
+    bool saveAs();
+
+    /// The conference page of the case as it stands on a date.
+    void savePage(Date asOf, QString const& asOfWords);
+
+    /// True when nothing would be lost, or the person said so.
+    bool mayClose();
+
+signals:
+    void pageWanted();
+    void quitWanted();
+
+private:
+    void fillRecent(QMenu* menu);
+    void follow();
+    void remember();
+    bool succeeded(Expected<void> const& result, QString const& sentence);
+
+    Library const& library_;
+    CasebookSession& session_;
+    QWidget* window_;
+    QAction* save_as_ = nullptr;
+    QAction* page_ = nullptr;
+};
+
+}  // namespace parallax::ui

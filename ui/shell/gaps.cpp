@@ -1,0 +1,20 @@
+#include "ui/shell/gaps.hpp"
+
+#include "ui/theme/theme.hpp"
+
+#include <QLayout>
+
+namespace parallax::ui {
+
+void setGaps(QLayout* layout, QMargins margins, int spacing) {
+    auto apply = [layout, margins, spacing] {
+        auto const& theme = Theme::instance();
+        layout->setContentsMargins(theme.px(margins.left()), theme.px(margins.top()),
+                                   theme.px(margins.right()), theme.px(margins.bottom()));
+        layout->setSpacing(theme.px(spacing));
+    };
+    apply();
+    QObject::connect(&Theme::instance(), &Theme::changed, layout, apply);
+}
+
+}  // namespace parallax::ui

@@ -1,0 +1,243 @@
+#include "ui/shell/main_window.hpp"
+
+#include "ui/assess/assess_page.hpp"
+#include "ui/caseload/caseload_dock.hpp"
+#include "ui/shell/ask.hpp"
+#include "ui/shell/case_desk.hpp"
+#include "ui/shell/case_header.hpp"
+#include "ui/shell/file_desk.hpp"
+#include "ui/shell/gaps.hpp"
+#include "ui/shell/message_bar.hpp"
+#include "ui/shell/regions.hpp"
+#include "ui/shell/start_page.hpp"
+#include "ui/shell/text.hpp"
+#include "ui/shell/view_settings.hpp"
+#include "ui/sidebyside/side_by_side_page.hpp"
+#include "ui/theme/theme.hpp"
+
+#include <QCloseEvent>
+#include <QCoreApplication>
+#include <QFrame>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QMenuBar>
+#include <QPushButton>
+#include <QSettings>
+#include <QStackedWidget>
+#include <QStatusBar>
+#include <QTabBar>
+#include <QVBoxLayout>
+
+namespace parallax::ui {
+
+MainWindow::MainWindow(Library const& library, CasebookSession::Clock clock)
+    : library_(library), session_(std::move(clock)),
+      files_(new FileDesk(library, session_, this)), desk_(new CaseDesk(library, session_, this)),
+      view_(new ViewSettings(this)), caseload_(new CaseloadDock(this)),
+      header_(new CaseHeader(this)), trouble_(new MessageBar(this)),
+      left_out_(new MessageBar(this)), tabs_(new QTabBar(this)), pages_(new QStackedWidget(this)),
+      centre_(new QStackedWidget(this)), side_by_side_(new SideBySidePage(this)),
+      assess_(new AssessPage(this)), start_(new StartPage(this)), happened_(new QLabel(this)) {
+    side_by_side_->setCatalogue(&library_.catalogue, &library_.sentences);
+    assess_->setCatalogue(&library_.catalogue);
+    buildMenus();
+    buildBars();
+    build();
+    buildStatusBar();
+    connectPages();
+    restoreLayout();
+    follow();
+    showCase();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::build() {
+    tabs_->setDocumentMode(true);
+    tabs_->setDrawBase(false);
+    tabs_->setExpanding(false);
+    tabs_->setUsesScrollButtons(true);
+    tabs_->setAccessibleName(tr("Pages"));
+    tabs_->addTab(tr("Side by side"));
+    tabs_->addTab(tr("Assess"));
+    pages_->addWidget(side_by_side_);
+    pages_->addWidget(assess_);
+
+    auto* reading = new QWidget(this);
+    auto* column = new QVBoxLayout(reading);
+    setGaps(column, {}, 0);
+    setPageBackground(reading);
+    auto* tab_row = new QHBoxLayout;
+    setGaps(tab_row, {size::pageMargin - size::tabPadding, 0, size::pageMargin, 0}, 0);
+    tab_row->addWidget(tabs_);
+    auto* line = new QFrame(reading);
+    line->setFrameShape(QFrame::HLine);
+    line->setFrameShadow(QFrame::Plain);
+    line->setForegroundRole(QPalette::Midlight);
+    column->addWidget(header_);
+    column->addLayout(tab_row);
+    column->addWidget(line);
+    column->addWidget(pages_, 1);
+    centre_->addWidget(start_);
+    centre_->addWidget(reading);
+
+    auto* whole = new QWidget(this);
+    auto* rows = new QVBoxLayout(whole);
+    setGaps(rows, {}, 0);
+    rows->addWidget(trouble_);
+    rows->addWidget(left_out_);
+    rows->addWidget(centre_, 1);
+    setCentralWidget(whole);
+    addDockWidget(Qt::LeftDockWidgetArea, caseload_);
+    auto const& theme = Theme::instance();
+    resizeDocks({caseload_}, {theme.px(size::caseloadDock)}, Qt::Horizontal);
+    new Regions({caseload_, trouble_, left_out_, header_, tabs_, pages_, start_}, this);
+}
+
+void MainWindow::buildBars() {
+    trouble_->addButton(tr("Retr&y"), [this] { session_.retry(); });
+    trouble_->addButton(tr("Sa&ve as..."), [this] { files_->saveAs(); });
+    left_out_->addButton(tr("Sho&w details"), [this] { showProblems(); });
+    auto const& problems = library_.catalogue.problems();
+    if (problems.empty()) return;
+    left_out_->say(problems.size() == 1
+                       ? tr("An instrument has 1 problem and is left out.")
+                       : tr("Instruments have %1 problems; those instruments are left out.")
+                             .arg(problems.size()));
+}
+
+void MainWindow::buildMenus() {
+    files_->addTo(menuBar()->addMenu(tr("&File")));
+    desk_->addEditTo(menuBar()->addMenu(tr("&Edit")));
+    desk_->addCaseTo(menuBar()->addMenu(tr("&Case")));
+    auto* view = menuBar()->addMenu(tr("&View"));
+    view_->addTo(view);
+    view->addSeparator();
+    auto* caseload = caseload_->toggleViewAction();
+    caseload->setText(tr("&Caseload"));
+    caseload->setShortcut(Qt::Key_F9);
+    view->addAction(caseload);
+    view->addSeparator();
+    view->addAction(tr("Side &by side"), QKeySequence(Qt::CTRL | Qt::Key_1), this,
+                    [this] { tabs_->setCurrentIndex(SideBySide); });
+    view->addAction(tr("&Assess"), QKeySequence(Qt::CTRL | Qt::Key_2), this,
+                    [this] { tabs_->setCurrentIndex(Assess); });
+    menuBar()->addMenu(tr("&Help"))->addAction(tr("&About Parallax"), this, &MainWindow::about);
+    connect(files_, &FileDesk::pageWanted, this,
+            [this] { files_->savePage(header_->asOf(), header_->asOfWords()); });
+    connect(files_, &FileDesk::quitWanted, this, &MainWindow::close);
+}
+
+void MainWindow::buildStatusBar() {
+    happened_->setTextFormat(Qt::PlainText);
+    auto* place = new QLabel(tr("Stored on this computer only. Nothing is sent."), this);
+    for (QLabel* label : {happened_, place}) {
+        setType(label, Type::Meta);
+        setQuiet(label);
+    }
+    statusBar()->setSizeGripEnabled(false);
+    happened_->setContentsMargins(space::s3, 0, 0, 0);
+    place->setContentsMargins(0, 0, space::s3, 0);
+    statusBar()->addWidget(happened_, 1);
+    statusBar()->addPermanentWidget(place);
+    connect(&session_, &CasebookSession::happened, happened_, &QLabel::setText);
+}
+
+void MainWindow::connectPages() {
+    connect(&session_, &CasebookSession::changed, this, &MainWindow::follow);
+    connect(&session_, &CasebookSession::caseChanged, this, &MainWindow::showCase);
+    connect(header_, &CaseHeader::asOfChanged, this, &MainWindow::showPages);
+    connect(tabs_, &QTabBar::currentChanged, pages_, &QStackedWidget::setCurrentIndex);
+    connect(caseload_, &CaseloadDock::caseChosen, this,
+            [this](QString const& reference) { session_.choose(bytes(reference)); });
+    connect(caseload_, &CaseloadDock::newCaseWanted, desk_, &CaseDesk::newCase);
+    connect(start_, &StartPage::exampleWanted, files_, &FileDesk::openExample);
+    connect(start_, &StartPage::newCasebookWanted, files_, &FileDesk::create);
+    connect(start_, &StartPage::openWanted, files_, &FileDesk::askWhatToOpen);
+    connect(start_, &StartPage::newCaseWanted, desk_, &CaseDesk::newCase);
+
+    auto score = [this] { desk_->scoreAnswer(header_->asOf()); };
+    connect(desk_, &CaseDesk::scoreWanted, this, score);
+    connect(desk_, &CaseDesk::answerStarted, this, &MainWindow::openAnswer);
+    connect(side_by_side_, &SideBySidePage::scoreAnswerWanted, this, score);
+    connect(side_by_side_, &SideBySidePage::recordAnswerWanted, desk_, &CaseDesk::recordAnswer);
+    connect(side_by_side_, &SideBySidePage::openAnswer, this, &MainWindow::openAnswer);
+    connect(assess_, &AssessPage::scoreAnswerWanted, this, score);
+    connect(assess_, &AssessPage::changeWanted, &session_, &CasebookSession::change);
+}
+
+void MainWindow::openAnswer(QString const& code) {
+    tabs_->setCurrentIndex(Assess);
+    assess_->openAssessment(code);
+}
+
+void MainWindow::follow() {
+    Case const* kase = session_.current();
+    caseload_->showCases(session_.cases(), kase ? words(kase->reference) : QString());
+    caseload_->setNewCaseEnabled(session_.isOpen());
+    start_->setCasebookOpen(session_.isOpen());
+    trouble_->say(session_.trouble().isEmpty()
+                      ? QString()
+                      : tr("Not stored: %1 Nothing is lost; it is still here.")
+                            .arg(session_.trouble()));
+    auto const file = session_.fileName();
+    setWindowTitle(file.isEmpty() ? tr("Parallax") : tr("Parallax: %1").arg(file));
+}
+
+void MainWindow::showCase() {
+    Case const* kase = session_.current();
+    bool const opening = kase && centre_->currentIndex() == 0;
+    centre_->setCurrentIndex(kase ? 1 : 0);
+    if (opening) tabs_->setFocus();
+    if (!kase) {
+        header_->clear();
+        side_by_side_->clear();
+        assess_->clear();
+        return;
+    }
+    {
+        QSignalBlocker const once(header_);
+        header_->showCase(*kase, session_.today());
+    }
+    showPages();
+}
+
+void MainWindow::showPages() {
+    side_by_side_->showCase(*session_.current(), header_->asOf());
+    assess_->showCase(*session_.current(), header_->asOf());
+}
+
+QString MainWindow::trouble() const { return trouble_->sentence(); }
+
+void MainWindow::showProblems() {
+    asker().tell(this, tr("These instruments are left out until their files are put right:"),
+                 inSentences(library_.catalogue.problems()));
+}
+
+void MainWindow::about() {
+    asker().tell(this,
+                 tr("Parallax %1. See why the tools disagree.")
+                     .arg(QCoreApplication::applicationVersion()),
+                 tr("It puts what several agencies said about one man side by side, each answer "
+                    "under the question it answers. Everything is computed on this computer; "
+                    "nothing is sent anywhere. What it computes is not an official record.\n\n"
+                    "Free software under the MIT licence. The notices that come with the program "
+                    "name the sources of its figures."));
+}
+
+void MainWindow::restoreLayout() {
+    QSettings const settings;
+    resize(1440, 900);
+    restoreGeometry(settings.value("window/geometry").toByteArray());
+    restoreState(settings.value("window/docks").toByteArray());
+}
+
+void MainWindow::closeEvent(QCloseEvent* event) {
+    if (!files_->mayClose()) return event->ignore();
+    QSettings settings;
+    settings.setValue("window/geometry", saveGeometry());
+    settings.setValue("window/docks", saveState());
+    event->accept();
+}
+
+}  // namespace parallax::ui

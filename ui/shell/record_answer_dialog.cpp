@@ -1,0 +1,172 @@
+#include "ui/shell/record_answer_dialog.hpp"
+
+#include "meaning/level_text.hpp"
+#include "ui/shell/text.hpp"
+#include "support/text.hpp"
+
+#include <QButtonGroup>
+#include <QComboBox>
+#include <QFormLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QRadioButton>
+#include <QVBoxLayout>
+
+namespace parallax::ui {
+namespace {
+
+char const* const levelId = "level";
+
+/// "known_adult" as people read it: "Known adult".
+QString groupInWords(std::string_view id) {
+    return words(capitalised(id)).replace(u'_', u' ');
+}
+
+}  // namespace
+
+QComboBox* agencyField(QWidget* parent) {
+    auto* box = new QComboBox(parent);
+    box->setEditable(true);
+    box->setAccessibleName(RecordAnswerDialog::tr("Agency"));
+    box->addItems({RecordAnswerDialog::tr("police"), RecordAnswerDialog::tr("probation"),
+                   RecordAnswerDialog::tr("police and probation"),
+                   RecordAnswerDialog::tr("children's services"),
+                   RecordAnswerDialog::tr("prison"), RecordAnswerDialog::tr("health")});
+    box->setCurrentIndex(-1);
+    return box;
+}
+
+RecordAnswerDialog::RecordAnswerDialog(Catalogue const& catalogue, QWidget* parent)
+    : FormDialog(tr("Record an answer"), tr("&Record"), parent),
+      tool_(new ToolFields(catalogue, ToolFields::For::recording, {}, this)),
+      group_(new QComboBox(this)), levels_(new QWidget(this)),
+      level_column_(new QVBoxLayout(levels_)), figure_(new LineField(tr("Figure"), this)),
+      said_(new LineField(tr("What was said"), this)), agency_(agencyField(this)),
+      maker_(new LineField(tr("Role of the maker"), this)),
+      made_(new DateField(tr("Made"), this)),
+      ended_(new DateField(tr("Kept up until"), this)),
+      facts_up_to_(new DateField(tr("Facts up to"), this)),
+      source_(new LineField(tr("Source"), this)),
+      reason_(new LineField(tr("Reason for change"), this)) {
+    buildAnswer();
+    buildMaker();
+    connect(tool_, &ToolFields::changed, this, &RecordAnswerDialog::followTool);
+    followTool();
+    resize(sizeHint().expandedTo({620, 640}));
+}
+
+void RecordAnswerDialog::buildAnswer() {
+    group_->setAccessibleName(tr("Whom it is about"));
+    levels_->setAccessibleName(tr("Level"));
+    level_column_->setContentsMargins({});
+    figure_->hint(tr("As written, such as 8 in 100 in two years."));
+    addRow(tr("&Tool"), tool_->tool());
+    addRow(tr("Counting r&ules"), tool_->edition());
+    addRow(tr("&Whom it is about"), group_);
+    addRow(tr("Level"), levels_);
+    addRow(tr("&Figure"), figure_);
+    addRow(tr("What was sai&d"), said_);
+}
+
+void RecordAnswerDialog::buildMaker() {
+    maker_->hint(tr("A role, such as offender manager. Do not use a name."));
+    made_->hint(tr("In words, such as about October 2009."));
+    ended_->hint(tr("When nobody kept it up any longer. Empty: still kept up."));
+    addRow(tr("&Agency"), agency_);
+    addRow(tr("Rol&e of the maker"), maker_);
+    addRow(tr("&Made"), made_);
+    addRow(tr("&Kept up until"), ended_);
+    addRow(tr("Facts u&p to"), facts_up_to_);
+    addRow(tr("&Source"), source_);
+    addRow(tr("Reas&on for change"), reason_);
+}
+
+void RecordAnswerDialog::followTool() {
+    Instrument const* instrument = tool_->instrument();
+    if (!instrument) return;
+    fillGroups(instrument->definition());
+    fillLevels(instrument->definition());
+}
+
+void RecordAnswerDialog::fillGroups(Definition const& definition) {
+    auto const before = group_->currentData();
+    group_->clear();
+    for (std::string const& id : definition.groups) group_->addItem(groupInWords(id), words(id));
+    if (auto const same = group_->findData(before); same >= 0) group_->setCurrentIndex(same);
+    form()->setRowVisible(group_, !definition.groups.empty());
+}
+
+void RecordAnswerDialog::fillLevels(Definition const& definition) {
+    auto const before = chosenLevel();
+    for (QWidget* old : levels_->findChildren<QRadioButton*>()) delete old;
+    delete level_buttons_;
+    level_buttons_ = new QButtonGroup(this);
+    auto add = [&](QString const& meaning, QString const& id) {
+        auto* button = new QRadioButton(meaning, levels_);
+        button->setProperty(levelId, id);
+        button->setChecked(!before.empty() && bytes(id) == before);
+        level_buttons_->addButton(button);
+        level_column_->addWidget(button);
+    };
+    for (Level const& level : definition.levels) {
+        add(words(level_text(definition, {level.id}).full()), words(level.id));
+    }
+    if (!definition.levels.empty()) add(tr("No level was given"), {});
+    form()->setRowVisible(levels_, !definition.levels.empty());
+}
+
+std::string RecordAnswerDialog::chosenLevel() const {
+    auto const* chosen = level_buttons_ ? level_buttons_->checkedButton() : nullptr;
+    return chosen ? bytes(chosen->property(levelId).toString()) : std::string();
+}
+
+bool RecordAnswerDialog::readDates() {
+    auto const made = made_->read();
+    if (!made) return false;
+    if (!made->known()) {
+        made_->refuse(tr("Say when it was made, as nearly as you know. A year is enough."));
+        return false;
+    }
+    auto const ended = ended_->read();
+    if (!ended) return false;
+    auto const facts = facts_up_to_->read();
+    if (!facts) return false;
+    if (ended->known() && ended->last() < made->first()) {
+        ended_->refuse(tr("This is before the answer was made."));
+        return false;
+    }
+    record_.made = *made;
+    record_.ended = *ended;
+    record_.facts_up_to = *facts;
+    return true;
+}
+
+bool RecordAnswerDialog::ready() {
+    Instrument const* instrument = tool_->instrument();
+    if (!instrument) return false;
+    record_.mode = "recorded";
+    record_.instrument = instrument->definition().id;
+    record_.edition = tool_->editionId();
+    record_.group = bytes(group_->currentData().toString());
+    record_.level = chosenLevel();
+    record_.figure = figure_->text();
+    record_.said = said_->text();
+    record_.agency = trimmedBytes(agency_->currentText());
+    record_.maker = maker_->text();
+    record_.source = source_->text();
+    record_.reason_for_change = reason_->text();
+    if (record_.level.empty() && record_.figure.empty() && record_.said.empty()) {
+        figure_->refuse(tr("Choose a level, or write the figure or what was said."));
+        return false;
+    }
+    return readDates();
+}
+
+QString RecordAnswerDialog::inWords() const {
+    Definition const& definition = tool_->instrument()->definition();
+    auto answer = record_.figure.empty() ? record_.said : record_.figure;
+    if (!record_.level.empty()) answer = level_text(definition, {record_.level}).brief();
+    return QStringLiteral("%1, %2").arg(words(definition.name), words(answer));
+}
+
+}  // namespace parallax::ui

@@ -1,0 +1,58 @@
+#pragma once
+// An answer as an agency gave it: level, figure or words, with who, when and from what.
+
+#include "casework/case.hpp"
+#include "ui/shell/form_dialog.hpp"
+#include "ui/shell/tool_fields.hpp"
+
+class QButtonGroup;
+class QComboBox;
+class QVBoxLayout;
+
+namespace parallax::ui {
+
+class RecordAnswerDialog : public FormDialog {
+    Q_OBJECT
+
+public:
+    RecordAnswerDialog(Catalogue const& catalogue, QWidget* parent);
+
+    ToolFields* tool() const { return tool_; }
+    /// The record without a code. Only after the dialog was accepted.
+    Assessment const& result() const { return record_; }
+    /// "RM2000/S, High (3rd of 4 groups)": for the line of history.
+    QString inWords() const;
+
+protected:
+    bool ready() override;
+
+private:
+    void buildAnswer();
+    void buildMaker();
+    void followTool();
+    void fillLevels(Definition const& definition);
+    void fillGroups(Definition const& definition);
+    bool readDates();
+    std::string chosenLevel() const;
+
+    ToolFields* tool_;
+    QComboBox* group_;
+    QWidget* levels_;
+    QVBoxLayout* level_column_;
+    QButtonGroup* level_buttons_ = nullptr;
+    LineField* figure_;
+    LineField* said_;
+    QComboBox* agency_;
+    LineField* maker_;
+    DateField* made_;
+    DateField* ended_;
+    DateField* facts_up_to_;
+    LineField* source_;
+    LineField* reason_;
+    Assessment record_;
+};
+
+/// The agencies people write most, and any other they type.
+QComboBox* agencyField(QWidget* parent);
+
+}  // namespace parallax::ui

@@ -1,0 +1,61 @@
+#include "ui/shell/score_answer_dialog.hpp"
+
+#include "ui/shell/record_answer_dialog.hpp"
+#include "ui/shell/text.hpp"
+#include "ui/theme/theme.hpp"
+
+#include <QComboBox>
+#include <QFormLayout>
+#include <QLabel>
+#include <QLineEdit>
+
+namespace parallax::ui {
+
+ScoreAnswerDialog::ScoreAnswerDialog(Catalogue const& catalogue, Date day, QWidget* parent)
+    : FormDialog(tr("Score an answer"), tr("&Score"), parent),
+      tool_(new ToolFields(catalogue, ToolFields::For::scoring, day, this)),
+      question_(new QLabel(this)), agency_(agencyField(this)),
+      maker_(new LineField(tr("Your role"), this)),
+      made_(new DateField(tr("Scored as on"), this)) {
+    setType(question_, Type::H3);
+    question_->setWordWrap(true);
+    question_->setTextFormat(Qt::PlainText);
+    made_->line()->setText(words(date_in_words(day)));
+    made_->hint(tr("The day the facts are read on. Of a longer time, its last day counts."));
+    maker_->hint(tr("A role, such as offender manager. Do not use a name."));
+    form()->addRow(question_);
+    addRow(tr("&Tool"), tool_->tool());
+    addRow(tr("Counting r&ules"), tool_->edition());
+    addRow(tr("&Agency"), agency_);
+    addRow(tr("&Your role"), maker_);
+    addRow(tr("Scored as &on"), made_);
+    connect(tool_, &ToolFields::changed, this, &ScoreAnswerDialog::sayQuestion);
+    sayQuestion();
+}
+
+void ScoreAnswerDialog::sayQuestion() {
+    Instrument const* instrument = tool_->instrument();
+    question_->setText(instrument ? words(instrument->definition().measures.question)
+                                  : tr("No tool that can be scored is installed."));
+}
+
+bool ScoreAnswerDialog::ready() {
+    Instrument const* instrument = tool_->instrument();
+    if (!instrument) return false;
+    auto const made = made_->read();
+    if (!made) return false;
+    if (!made->known()) {
+        made_->refuse(tr("Say on which day it is scored."));
+        return false;
+    }
+    record_.mode = "computed";
+    record_.instrument = instrument->definition().id;
+    record_.edition = instrument->definition().edition;
+    record_.agency = trimmedBytes(agency_->currentText());
+    record_.maker = maker_->text();
+    record_.made = *made;
+    record_.scored_on = iso_date(made->last());
+    return true;
+}
+
+}  // namespace parallax::ui

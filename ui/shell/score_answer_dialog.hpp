@@ -1,0 +1,37 @@
+#pragma once
+// Starts an answer that is worked out here: which tool, by which rules, on which day, by whom.
+
+#include "casework/case.hpp"
+#include "ui/shell/form_dialog.hpp"
+#include "ui/shell/tool_fields.hpp"
+
+class QComboBox;
+
+namespace parallax::ui {
+
+class ScoreAnswerDialog : public FormDialog {
+    Q_OBJECT
+
+public:
+    /// `day` is offered as the day it is scored on.
+    ScoreAnswerDialog(Catalogue const& catalogue, Date day, QWidget* parent);
+
+    ToolFields* tool() const { return tool_; }
+    /// The record without a code and without answers. Only after the dialog was accepted.
+    Assessment const& result() const { return record_; }
+
+protected:
+    bool ready() override;
+
+private:
+    void sayQuestion();
+
+    ToolFields* tool_;
+    QLabel* question_;
+    QComboBox* agency_;
+    LineField* maker_;
+    DateField* made_;
+    Assessment record_;
+};
+
+}  // namespace parallax::ui

@@ -1,0 +1,69 @@
+#pragma once
+// One answer to one question. The question stands first, the level never without its meaning.
+
+#include "casework/side_by_side.hpp"
+
+#include <QFrame>
+
+#include <vector>
+
+namespace parallax::ui {
+
+/// What the arrow keys and letters ask of the page that holds the cards.
+class AnswerFrame : public QFrame {
+    Q_OBJECT
+public:
+    AnswerFrame(AnswerCard const& card, QWidget* parent);
+
+    /// Code of the record behind it.
+    QString const& code() const { return code_; }
+
+signals:
+    void openWanted(QString const& code);
+    void compareWanted();
+    /// An arrow key was pressed: Qt::Key_Left and so on.
+    void moveWanted(int key);
+
+protected:
+    bool event(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
+
+private:
+    QString code_;
+};
+
+/// Card in the grid. It is laid out in bands whose heights the grid sets, so that questions,
+/// answers and rulers line up across a row of cards.
+class AnswerCardView : public AnswerFrame {
+    Q_OBJECT
+public:
+    explicit AnswerCardView(AnswerCard const& card, QWidget* parent = nullptr);
+
+    /// The height each band needs at this width of the card. An absent band needs 0.
+    std::vector<int> bandHeights(int width) const;
+
+    /// Heights to use from now on, at least those of bandHeights.
+    void setBandHeights(std::vector<int> heights);
+
+    /// Height of a card with these bands.
+    static int heightOf(std::vector<int> const& bands);
+
+    QSize sizeHint() const override;
+
+    /// As wide as the longest word needs.
+    QSize minimumSizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void placeBands();
+
+    std::vector<QWidget*> bands_;
+    std::vector<int> heights_;
+    bool history_;
+};
+
+}  // namespace parallax::ui

@@ -1,0 +1,78 @@
+#pragma once
+
+#include "casework/side_by_side.hpp"
+
+#include <QFrame>
+
+#include <array>
+#include <vector>
+
+class QBoxLayout;
+class QComboBox;
+class QLabel;
+
+namespace parallax::ui {
+
+class FigureWidget;
+class MarkedLabel;
+class PairTable;
+
+/// The strip that compares two answers: how their questions relate, why both can be right, and
+/// the seven things that must match.
+class PairPanel : public QFrame {
+    Q_OBJECT
+public:
+    explicit PairPanel(QWidget* parent = nullptr);
+
+    /// The answers that can be chosen. A pair that was chosen before and is still among them
+    /// stays; else `first` is shown. Without two answers there is nothing to compare.
+    void setAnswers(std::vector<AnswerCard> answers, std::pair<std::size_t, std::size_t> first,
+                    Sentences const& sentences);
+    void clear();
+    bool canCompare() const { return answers_.size() > 1; }
+
+    /// Puts an answer into the first place, the next one into the second, and so on.
+    void put(QString const& code);
+
+    /// Compares these two, if both can be chosen.
+    void compare(QString const& first, QString const& second);
+
+    /// The codes of the two records compared.
+    std::pair<QString, QString> pair() const;
+
+    /// The height all of it takes at this width.
+    int heightNeeded(int width);
+
+    /// Lets Tab come here after these widgets, which it puts in their order.
+    void followInTabOrder(std::vector<QWidget*> const& before);
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void buildTop(QBoxLayout& column);
+    void buildSentence(QBoxLayout& column);
+    void arrangeTop(int width);
+    void fillBoxes();
+    void choose(int place, int index);
+    void showRelation();
+    int indexOf(QString const& code) const;
+
+    std::vector<AnswerCard> answers_;
+    Sentences const* sentences_ = nullptr;
+    std::array<QComboBox*, 2> boxes_;
+    std::array<int, 2> chosen_{0, 1};
+    int nextPlace_ = 0;
+    MarkedLabel* heading_;
+    QLabel* between_;
+    QBoxLayout* top_ = nullptr;
+    QBoxLayout* choice_ = nullptr;
+    FigureWidget* symbol_;
+    MarkedLabel* sentence_;
+    PairTable* table_;
+};
+
+/// Short names to choose from: the tool, and where two answers share it what tells them apart.
+QStringList namesOf(std::vector<AnswerCard> const& answers);
+
+}  // namespace parallax::ui

@@ -1,0 +1,251 @@
+#include "ui/sidebyside/side_by_side_page.hpp"
+
+#include "ui/sidebyside/card_grid.hpp"
+#include "ui/sidebyside/management_strip.hpp"
+#include "ui/sidebyside/pair_panel.hpp"
+#include "ui/theme/marked_label.hpp"
+#include "ui/theme/words.hpp"
+
+#include <QApplication>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+namespace parallax::ui {
+
+namespace {
+
+QScrollArea* plainScrollArea() {
+    auto* area = new QScrollArea;
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus);
+    return area;
+}
+
+MarkedLabel* readable(Type type, std::string const& text, QWidget& parent) {
+    auto* label = new MarkedLabel(type, words(text), &parent);
+    label->setMaximumWidth(Theme::instance().px(size::paragraphMax));
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    return label;
+}
+
+}  // namespace
+
+SideBySidePage::SideBySidePage(QWidget* parent)
+    : QWidget(parent),
+      splitter_(new QSplitter(Qt::Vertical, this)),
+      answers_(plainScrollArea()),
+      comparison_(plainScrollArea()) {
+    setPageBackground(this);
+    splitter_->setChildrenCollapsible(false);
+    splitter_->addWidget(answers_);
+    splitter_->addWidget(comparison_);
+    splitter_->setStretchFactor(0, 1);
+    splitter_->setStretchFactor(1, 0);
+    answers_->viewport()->setBackgroundRole(QPalette::Base);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(splitter_);
+    connect(splitter_, &QSplitter::splitterMoved, this, [this] { splitByHand_ = true; });
+    connect(&Theme::instance(), &Theme::changed, this, [this] { rebuildComparison(); });
+    clear();
+}
+
+void SideBySidePage::setCatalogue(Catalogue const* catalogue, Sentences const* sentences) {
+    catalogue_ = catalogue;
+    sentences_ = sentences;
+}
+
+void SideBySidePage::showCase(Case const& kase, Date asOf) {
+    bool const another = kase.reference != reference_;
+    reference_ = kase.reference;
+    view_ = side_by_side(kase, *catalogue_, *sentences_, asOf);
+    if (another && pair_) pair_->clear();
+    rebuild();
+    if (another) answers_->verticalScrollBar()->setValue(0);
+}
+
+void SideBySidePage::clear() {
+    reference_.clear();
+    view_.reset();
+    if (pair_) pair_->clear();
+    rebuild();
+}
+
+// Everything that is shown is made anew: the answers are few, and no widget has to know how to
+// turn into another. What the reader was at is kept: place, focus and the pair compared.
+void SideBySidePage::rebuild() {
+    QString const code = focusedCode();
+    int const scrolled = answers_->verticalScrollBar()->value();
+    frames_.clear();
+    stops_.clear();
+    grid_ = nullptr;
+    // The old content may be the sender of the signal that led here.
+    if (QWidget* old = answers_->takeWidget()) old->deleteLater();
+    auto* content = new QWidget;
+    setPageBackground(content);
+    if (view_) fill(*content);
+    answers_->setWidget(content);
+    showPair();
+    answers_->verticalScrollBar()->setValue(scrolled);
+    if (!code.isEmpty()) focusOn(code);
+}
+
+QString SideBySidePage::focusedCode() const {
+    QWidget const* focused = QApplication::focusWidget();
+    for (AnswerFrame const* frame : frames_) {
+        if (frame == focused || frame->isAncestorOf(focused)) return frame->code();
+    }
+    return {};
+}
+
+void SideBySidePage::rebuildComparison() {
+    auto const [first, second] = pair_->pair();
+    comparison_->takeWidget()->deleteLater();
+    pair_ = nullptr;
+    rebuild();
+    pair_->compare(first, second);
+}
+
+void SideBySidePage::fill(QWidget& content) {
+    Theme const& theme = Theme::instance();
+    int const margin = theme.px(size::pageMargin);
+    auto* column = new QVBoxLayout(&content);
+    column->setContentsMargins(margin, theme.px(space::s3), margin, theme.px(space::s4));
+    column->setSpacing(theme.px(space::s3));
+    addBanner(*column, content);
+    if (view_->cards.empty() && view_->management.empty()) addStartButtons(*column, content);
+    if (!view_->cards.empty()) {
+        grid_ = new CardGrid;
+        column->addLayout(grid_);
+        for (AnswerCard const& card : view_->cards) {
+            auto* frame = new AnswerCardView(card, &content);
+            grid_->addCard(frame);
+            addFrame(frame);
+        }
+    }
+    cardCount_ = frames_.size();
+    for (AnswerCard const& card : view_->management) {
+        auto* strip = new ManagementStrip(card, &content);
+        column->addWidget(strip);
+        addFrame(strip);
+    }
+    addAlsoOnRecord(*column, content);
+    column->addStretch(1);
+}
+
+void SideBySidePage::addBanner(QVBoxLayout& column, QWidget& content) {
+    auto* banner = new QVBoxLayout;
+    banner->setSpacing(0);
+    banner->addWidget(readable(Type::Banner, view_->banner, content));
+    if (!view_->banner_detail.empty()) {
+        banner->addWidget(readable(Type::Body, view_->banner_detail, content));
+    }
+    column.addLayout(banner);
+}
+
+void SideBySidePage::addStartButtons(QVBoxLayout& column, QWidget& content) {
+    auto* record = new QPushButton(tr("&Record an answer"), &content);
+    auto* score = new QPushButton(tr("S&core an answer"), &content);
+    setPrimary(record);
+    connect(record, &QPushButton::clicked, this, &SideBySidePage::recordAnswerWanted);
+    connect(score, &QPushButton::clicked, this, &SideBySidePage::scoreAnswerWanted);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(Theme::instance().px(space::s2));
+    row->addWidget(record);
+    row->addWidget(score);
+    stops_ = {record, score};
+    row->addStretch(1);
+    column.addLayout(row);
+}
+
+void SideBySidePage::addAlsoOnRecord(QVBoxLayout& column, QWidget& content) {
+    if (view_->also_on_record.empty()) return;
+    auto* lines = new QVBoxLayout;
+    lines->setSpacing(Theme::instance().px(space::s1));
+    lines->addWidget(new MarkedLabel(Type::H3, tr("Also on record"), &content));
+    for (std::string const& line : view_->also_on_record) {
+        lines->addWidget(readable(Type::BodySmall, line, content));
+    }
+    column.addLayout(lines);
+}
+
+void SideBySidePage::addFrame(AnswerFrame* frame) {
+    frames_.push_back(frame);
+    stops_.push_back(frame);
+    connect(frame, &AnswerFrame::openWanted, this, &SideBySidePage::openAnswer);
+    connect(frame, &AnswerFrame::moveWanted, this, [this, frame](int key) { move(frame, key); });
+    connect(frame, &AnswerFrame::compareWanted, this, [this, frame] { pair_->put(frame->code()); });
+}
+
+void SideBySidePage::showPair() {
+    bool const another = !pair_;
+    if (another) pair_ = new PairPanel;
+    std::vector<AnswerCard> answers;
+    if (view_) {
+        answers = view_->cards;
+        answers.insert(answers.end(), view_->management.begin(), view_->management.end());
+    }
+    bool const any = answers.size() > 1;
+    if (any) {
+        pair_->setAnswers(std::move(answers), view_->first_pair.value_or(std::pair{0u, 1u}),
+                          *sentences_);
+    }
+    if (another) comparison_->setWidget(pair_);
+    comparison_->setVisible(any);
+    pair_->followInTabOrder(stops_);
+    shareHeight();
+}
+
+// The comparison gets what it needs, but leaves the larger part to the answers.
+void SideBySidePage::shareHeight() {
+    if (splitByHand_ || comparison_->isHidden()) return;
+    int const room = splitter_->height() - splitter_->handleWidth();
+    int const wanted = pair_->heightNeeded(splitter_->width());
+    int const given = std::min(wanted, room * 2 / 5);
+    splitter_->setSizes({room - given, given});
+}
+
+void SideBySidePage::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    shareHeight();
+}
+
+// Left and right go through all answers in their order, up and down keep to the column.
+void SideBySidePage::move(AnswerFrame* from, int key) {
+    auto const here = std::find(frames_.begin(), frames_.end(), from) - frames_.begin();
+    auto const cards = static_cast<std::ptrdiff_t>(cardCount_);
+    auto const all = static_cast<std::ptrdiff_t>(frames_.size());
+    std::ptrdiff_t const row = grid_ && here < cards ? grid_->columns() : 1;
+    std::ptrdiff_t to = here;
+    switch (key) {
+        case Qt::Key_Left: to = here - 1; break;
+        case Qt::Key_Right: to = here + 1; break;
+        case Qt::Key_Up:
+            to = here == cards && cards > 0 ? (cards - 1) / grid_->columns() * grid_->columns()
+                                            : here - row;
+            break;
+        case Qt::Key_Down:
+            to = here + row;
+            if (here < cards && to >= cards) {
+                bool const lastRow = here / row == (cards - 1) / row;
+                to = lastRow ? cards : cards - 1;
+            }
+            break;
+        default: break;
+    }
+    if (to < 0 || to >= all) return;
+    frames_[static_cast<std::size_t>(to)]->setFocus(Qt::OtherFocusReason);
+    answers_->ensureWidgetVisible(frames_[static_cast<std::size_t>(to)]);
+}
+
+void SideBySidePage::focusOn(QString const& code) {
+    for (AnswerFrame* frame : frames_) {
+        if (frame->code() == code) return frame->setFocus(Qt::OtherFocusReason);
+    }
+}
+
+}  // namespace parallax::ui

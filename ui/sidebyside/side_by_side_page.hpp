@@ -1,0 +1,71 @@
+#pragma once
+
+#include "casework/side_by_side.hpp"
+
+#include <QWidget>
+
+#include <optional>
+
+class QScrollArea;
+class QSplitter;
+class QVBoxLayout;
+
+namespace parallax::ui {
+
+class AnswerFrame;
+class CardGrid;
+class PairPanel;
+
+/// One card for each answer on a date, each under the question it answers.
+class SideBySidePage : public QWidget {
+    Q_OBJECT
+public:
+    explicit SideBySidePage(QWidget* parent = nullptr);
+
+    /// Both must outlive what is shown.
+    void setCatalogue(Catalogue const* catalogue, Sentences const* sentences);
+
+    /// Shows the case as it stood at the end of that day. Needs a catalogue.
+    void showCase(Case const& kase, Date asOf);
+
+    /// Shows nothing at all: no case is open.
+    void clear();
+
+signals:
+    void openAnswer(QString code);
+    void recordAnswerWanted();
+    void scoreAnswerWanted();
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void rebuild();
+    void rebuildComparison();
+    void fill(QWidget& content);
+    void addBanner(QVBoxLayout& column, QWidget& content);
+    void addStartButtons(QVBoxLayout& column, QWidget& content);
+    void addAlsoOnRecord(QVBoxLayout& column, QWidget& content);
+    void addFrame(AnswerFrame* frame);
+    void showPair();
+    void move(AnswerFrame* from, int key);
+    void focusOn(QString const& code);
+    QString focusedCode() const;
+    void shareHeight();
+
+    Catalogue const* catalogue_ = nullptr;
+    Sentences const* sentences_ = nullptr;
+    std::string reference_;
+    std::optional<SideBySide> view_;
+    std::vector<AnswerFrame*> frames_;  ///< cards, then strips, as they stand
+    std::size_t cardCount_ = 0;
+    std::vector<QWidget*> stops_;  ///< what takes the focus above the comparison, in order
+    CardGrid* grid_ = nullptr;
+    QSplitter* splitter_;
+    QScrollArea* answers_;
+    QScrollArea* comparison_;
+    PairPanel* pair_ = nullptr;
+    bool splitByHand_ = false;  ///< the reader has moved the handle
+};
+
+}  // namespace parallax::ui

@@ -1,0 +1,86 @@
+#include "ui/theme/marked_label.hpp"
+
+#include <QEvent>
+
+#include <algorithm>
+
+namespace parallax::ui {
+
+namespace {
+
+constexpr QLatin1String mark("**");
+
+}  // namespace
+
+QString richText(QString const& marked, QColor const& strongColour) {
+    QString out;
+    QStringList const parts = marked.split(mark);
+    for (qsizetype i = 0; i < parts.size(); ++i) {
+        QString const words = parts[i].toHtmlEscaped();
+        // A mark that is never closed is an ordinary pair of stars.
+        bool const closed = i + 1 < parts.size();
+        if (i % 2 == 0) {
+            out += words;
+        } else if (closed) {
+            out += QStringLiteral("<span style=\"font-weight:%1;color:%2\">%3</span>")
+                       .arg(strongWeight)
+                       .arg(strongColour.name(), words);
+        } else {
+            out += mark + words;
+        }
+    }
+    return out;
+}
+
+QString plainText(QString const& marked) {
+    QStringList const parts = marked.split(mark);
+    QString plain = parts.join(QString());
+    if (parts.size() % 2 == 0) plain.insert(plain.size() - parts.last().size(), mark);
+    return plain;
+}
+
+QString paragraph(QString const& html, Type type, double indent) {
+    return QStringLiteral("<p style=\"margin:0;line-height:%1px;text-indent:%2px\">%3</p>")
+        .arg(Theme::instance().lineHeight(type))
+        .arg(indent)
+        .arg(html);
+}
+
+MarkedLabel::MarkedLabel(Type type, QString const& marked, QWidget* parent)
+    : QLabel(parent), type_(type) {
+    setTextFormat(Qt::RichText);
+    setWordWrap(true);
+    setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    setTextInteractionFlags(Qt::TextSelectableByMouse);
+    setType(this, type);
+    setMarked(marked);
+}
+
+void MarkedLabel::setMarked(QString const& marked) {
+    marked_ = marked;
+    setAccessibleName(plainText(marked));
+    refresh();
+}
+
+void MarkedLabel::setQuiet() {
+    ui::setQuiet(this);
+    refresh();
+}
+
+int MarkedLabel::heightForWidth(int width) const {
+    return QLabel::heightForWidth(std::min(width, maximumWidth()));
+}
+
+void MarkedLabel::refresh() { setText(html()); }
+
+QString MarkedLabel::html() const {
+    return paragraph(richText(marked_, Theme::instance().colours().text), type_);
+}
+
+void MarkedLabel::changeEvent(QEvent* event) {
+    QLabel::changeEvent(event);
+    bool const look = event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange;
+    if (look) refresh();
+}
+
+}  // namespace parallax::ui

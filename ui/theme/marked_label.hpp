@@ -1,0 +1,47 @@
+#pragma once
+// Sentences of the core carry one mark, **strong words**. It is shown as weight.
+
+#include "ui/theme/theme.hpp"
+
+#include <QLabel>
+
+namespace parallax::ui {
+
+/// The sentence as HTML: strong words in `strongColour` and SemiBold, everything else escaped.
+QString richText(QString const& marked, QColor const& strongColour);
+
+/// The sentence without its marks.
+QString plainText(QString const& marked);
+
+/// Spoken as it reads. A label that wraps, keeps its type style's line height and can be selected.
+class MarkedLabel : public QLabel {
+    Q_OBJECT
+public:
+    explicit MarkedLabel(Type type, QString const& marked = {}, QWidget* parent = nullptr);
+
+    void setMarked(QString const& marked);
+
+    /// Secondary colour, except for the strong words.
+    void setQuiet();
+
+    /// Never for more than the maximum width, which layouts forget to ask about.
+    int heightForWidth(int width) const override;
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+    /// The paragraph to show.
+    virtual QString html() const;
+
+    Type type() const { return type_; }
+    void refresh();
+
+private:
+    Type type_;
+    QString marked_;
+};
+
+/// A paragraph whose lines are as far apart as the type style wants.
+QString paragraph(QString const& html, Type type, double indent = 0);
+
+}  // namespace parallax::ui

@@ -1,0 +1,159 @@
+#include "ui/theme/theme.hpp"
+
+#include "ui/theme/focus_ring.hpp"
+#include "ui/theme/style.hpp"
+
+#include <QApplication>
+#include <QEvent>
+#include <QPointer>
+#include <QScreen>
+#include <QWidget>
+
+#include <cmath>
+
+namespace parallax::ui {
+
+namespace {
+
+constexpr char const* typeProperty = "parallaxType";
+constexpr char const* primaryProperty = "parallaxPrimary";
+constexpr char const* compactProperty = "parallaxCompact";
+
+// Screens are described in points per inch that differ by platform; sizes here are in pixels.
+double pointsPerPixel() {
+    QScreen const* screen = QGuiApplication::primaryScreen();
+    return 72.0 / (screen ? screen->logicalDotsPerInch() : 96.0);
+}
+
+}  // namespace
+
+Theme& Theme::instance() {
+    static QPointer<Theme> theme;
+    if (!theme) theme = new Theme(qApp);
+    return *theme;
+}
+
+Theme::Theme(QObject* parent) : QObject(parent) {
+    platformDark_ = ui::isDark(QApplication::palette());
+    QApplication::setStyle(new Style);
+    apply();
+    new FocusRing(this);
+    qApp->installEventFilter(this);
+}
+
+void Theme::setChoice(ThemeChoice choice) {
+    if (choice == choice_) return;
+    choice_ = choice;
+    apply();
+}
+
+QList<int> Theme::textSizes() { return {90, 100, 115, 130, 150, 200}; }
+
+void Theme::setTextSize(int percent) {
+    if (percent == textSize_ || !textSizes().contains(percent)) return;
+    textSize_ = percent;
+    apply();
+}
+
+Colours const& Theme::colours() const { return dark_ ? darkColours() : lightColours(); }
+LevelRamp const& Theme::ramp() const { return dark_ ? darkRamp() : lightRamp(); }
+
+int Theme::px(double size) const { return static_cast<int>(std::lround(size * scale())); }
+
+QFont Theme::font(Type type) const {
+    TypeStyle const style = typeStyle(type);
+    QFont font;
+    font.setFamilies(
+        {QStringLiteral("Inter"), QStringLiteral("Noto Sans"), QStringLiteral("Sans Serif")});
+    font.setPointSizeF(style.size * scale() * pointsPerPixel());
+    font.setWeight(static_cast<QFont::Weight>(style.weight));
+    return font;
+}
+
+int Theme::lineHeight(Type type) const { return px(typeStyle(type).line); }
+
+bool Theme::eventFilter(QObject* watched, QEvent* event) {
+    bool const news = event->type() == QEvent::ThemeChange ||
+                      (event->type() == QEvent::ApplicationPaletteChange && watched == qApp);
+    if (news && !applying_) followPlatform();
+    return QObject::eventFilter(watched, event);
+}
+
+// Qt 6.4 cannot be asked whether the platform is dark. Its palette shows through for a moment when
+// ours is taken away.
+void Theme::followPlatform() {
+    applying_ = true;
+    QApplication::setPalette(QPalette());
+    bool const dark = ui::isDark(QApplication::palette());
+    applying_ = false;
+    platformDark_ = dark;
+    apply();
+}
+
+void Theme::apply() {
+    applying_ = true;
+    dark_ = choice_ == ThemeChoice::Dark || (choice_ == ThemeChoice::FollowSystem && platformDark_);
+    QApplication::setPalette(paletteOf(colours()));
+    QPalette bars = paletteOf(colours());
+    bars.setColor(QPalette::Window, colours().chrome);
+    QApplication::setPalette(bars, "QMenuBar");
+    QApplication::setPalette(bars, "QStatusBar");
+    QApplication::setFont(font(Type::Body));
+    for (QWidget* widget : QApplication::allWidgets()) {
+        QVariant const type = widget->property(typeProperty);
+        if (type.isValid()) widget->setFont(font(static_cast<Type>(type.toInt())));
+    }
+    applying_ = false;
+    emit changed();
+}
+
+QPalette paletteOf(Colours const& c) {
+    QPalette palette;
+    for (auto const& [role, colour] : std::initializer_list<std::pair<QPalette::ColorRole, QColor>>{
+             {QPalette::Window, c.dock},          {QPalette::Base, c.page},
+             {QPalette::AlternateBase, c.sunk},   {QPalette::Text, c.text},
+             {QPalette::WindowText, c.text},      {QPalette::ButtonText, c.text},
+             {QPalette::BrightText, c.text},      {QPalette::Link, c.text},
+             {QPalette::LinkVisited, c.text},     {QPalette::PlaceholderText, c.text2},
+             {QPalette::Button, c.page},          {QPalette::Highlight, c.selected},
+             {QPalette::HighlightedText, c.text}, {QPalette::Light, c.page},
+             {QPalette::Midlight, c.line},        {QPalette::Mid, c.control},
+             {QPalette::Dark, c.strong},          {QPalette::Shadow, c.control},
+             {QPalette::ToolTipBase, c.page},     {QPalette::ToolTipText, c.text}}) {
+        palette.setColor(role, colour);
+    }
+    for (auto role : {QPalette::Text, QPalette::WindowText, QPalette::ButtonText}) {
+        palette.setColor(QPalette::Disabled, role, c.text2);
+    }
+    return palette;
+}
+
+bool isDark(QPalette const& palette) {
+    return palette.color(QPalette::Window).lightness() <
+           palette.color(QPalette::WindowText).lightness();
+}
+
+void setType(QWidget* widget, Type type) {
+    widget->setProperty(typeProperty, static_cast<int>(type));
+    widget->setFont(Theme::instance().font(type));
+}
+
+void setQuiet(QWidget* widget) { widget->setForegroundRole(QPalette::PlaceholderText); }
+
+void setPageBackground(QWidget* widget) {
+    widget->setBackgroundRole(QPalette::Base);
+    widget->setAutoFillBackground(true);
+}
+
+void setPrimary(QWidget* button) { button->setProperty(primaryProperty, true); }
+void setCompact(QWidget* field) { field->setProperty(compactProperty, true); }
+
+bool isPrimary(QWidget const* widget) {
+    return widget && widget->property(primaryProperty).toBool();
+}
+
+bool isCompact(QWidget const* widget) {
+    return widget && widget->property(compactProperty).toBool();
+}
+
+}  // namespace parallax::ui

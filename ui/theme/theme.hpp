@@ -1,0 +1,87 @@
+#pragma once
+// The look of the window: light or dark, text size, and what follows from them.
+
+#include "ui/theme/tokens.hpp"
+
+#include <QFont>
+#include <QList>
+#include <QObject>
+#include <QPalette>
+
+class QWidget;
+
+namespace parallax::ui {
+
+enum class ThemeChoice { FollowSystem, Light, Dark };
+
+/// One for the application: made at first use, after the QApplication, and owned by it. Making it
+/// puts style, font and palette in place; changing it repaints everything without a restart.
+class Theme : public QObject {
+    Q_OBJECT
+public:
+    static Theme& instance();
+
+    ThemeChoice choice() const { return choice_; }
+    void setChoice(ThemeChoice choice);
+
+    /// 90, 100, 115, 130, 150 and 200.
+    static QList<int> textSizes();
+    /// In per cent. Every size and gap grows with it.
+    int textSize() const { return textSize_; }
+    /// A value that is not among textSizes() is a broken promise and is ignored.
+    void setTextSize(int percent);
+
+    bool isDark() const { return dark_; }
+    Colours const& colours() const;
+    LevelRamp const& ramp() const;
+
+    double scale() const { return textSize_ / 100.0; }
+    /// A token of tokens.hpp at the present text size.
+    int px(double size) const;
+    QFont font(Type type) const;
+    int lineHeight(Type type) const;
+
+signals:
+    /// Colours or sizes are different now; palette and fonts are already in place.
+    void changed();
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    explicit Theme(QObject* parent);
+    void apply();
+    void followPlatform();
+
+    ThemeChoice choice_ = ThemeChoice::FollowSystem;
+    int textSize_ = 100;
+    bool dark_ = false;
+    bool platformDark_ = false;
+    bool applying_ = false;
+};
+
+/// The palette of a theme, the same for every stock widget.
+QPalette paletteOf(Colours const& colours);
+
+/// True if windows of this palette are dark.
+bool isDark(QPalette const& palette);
+
+/// Gives a widget the font of a type style and keeps it so when the text size changes.
+void setType(QWidget* widget, Type type);
+
+/// Draws a widget's text in the secondary colour.
+void setQuiet(QWidget* widget);
+
+/// Gives the widget the colour of the page behind its children instead of the docks'.
+void setPageBackground(QWidget* widget);
+
+/// The one primary button of a panel.
+void setPrimary(QWidget* button);
+
+/// Fields and buttons of the lower height, for strips.
+void setCompact(QWidget* field);
+
+bool isPrimary(QWidget const* widget);
+bool isCompact(QWidget const* widget);
+
+}  // namespace parallax::ui
