@@ -1,0 +1,152 @@
+// OGRS3 from its definition file, with and without a trace, beside the same rule written by hand.
+// The three answer the same people in the same run; the ratios are what is looked at.
+
+#include "bench/ogrs3_by_hand.hpp"
+#include "scoring/catalogue.hpp"
+#include "support/places.hpp"
+
+#include <algorithm>
+#include <benchmark/benchmark.h>
+#include <cstdio>
+#include <fmt/format.h>
+#include <map>
+#include <random>
+
+namespace parallax::bench {
+
+namespace {
+
+constexpr Date scored_on{std::chrono::year{2009}, std::chrono::month{10}, std::chrono::day{31}};
+
+/// Invented people, the same in every run.
+std::vector<Person> people(OffenceFigures const& figures) {
+    std::vector<std::string> codes;
+    for (auto const& [code, figure] : figures) codes.push_back(code);
+    std::sort(codes.begin(), codes.end());
+    std::mt19937 random(2009);
+    auto const pick = [&random](int from, int to) {
+        return std::uniform_int_distribution<int>(from, to)(random);
+    };
+    std::vector<Person> made;
+    for (int i = 0; i < 256; ++i) {
+        int const convicted = day_number(scored_on) - pick(30, 700);
+        int const age = pick(18, 60);
+        made.push_back(
+            {.male = pick(0, 3) != 0,
+             .born = date_from_day_number(convicted - age * 366 - pick(0, 300)),
+             .convicted = date_from_day_number(convicted),
+             .start = date_from_day_number(convicted + pick(0, 25)),
+             .sanctions = pick(1, 30),
+             .age_at_first = pick(10, age),
+             .offence =
+                 codes[static_cast<std::size_t>(pick(0, static_cast<int>(codes.size()) - 1))]});
+    }
+    return made;
+}
+
+Answers answers_of(Person const& person) {
+    return {{"gender", std::string(person.male ? "male" : "female")},
+            {"date_of_birth", person.born},
+            {"date_of_current_conviction", person.convicted},
+            {"date_at_start_of_followup_calculated", person.start},
+            {"total_number_of_sanctions_for_all_offences", static_cast<double>(person.sanctions)},
+            {"age_at_first_sanction", static_cast<double>(person.age_at_first)},
+            {"current_offence_code", person.offence}};
+}
+
+/// What all three are given, read once.
+struct Ground {
+    OffenceFigures figures = read_offence_figures(test::resources() / "tables/offence-codes.tsv");
+    std::vector<Person> persons = people(figures);
+    std::vector<Answers> answers;
+    Catalogue catalogue = Catalogue::load(test::resources()).value();
+    Instrument const& tool = *catalogue.find("ogrs3@2008");
+
+    Ground() {
+        for (Person const& person : persons) answers.push_back(answers_of(person));
+    }
+};
+
+Ground const& ground() {
+    static Ground const made;
+    return made;
+}
+
+/// A comparison of two programs means something only if they say the same.
+bool same_answers() {
+    for (std::size_t i = 0; i < ground().persons.size(); ++i) {
+        auto const by_hand = ogrs3(ground().persons[i], ground().figures);
+        Outcome const outcome = ground().tool.score(ground().answers[i], scored_on);
+        auto const& levels = ground().tool.definition().levels;
+        if (!by_hand || outcome.level != levels[static_cast<std::size_t>(by_hand->level)].id) {
+            return false;
+        }
+    }
+    return true;
+}
+
+void by_hand(benchmark::State& state) {
+    std::size_t i = 0;
+    for (auto _ : state) {
+        benchmark::DoNotOptimize(ogrs3(ground().persons[i++ % 256], ground().figures));
+    }
+}
+
+void without_trace(benchmark::State& state) {
+    std::size_t i = 0;
+    for (auto _ : state) {
+        auto outcome = ground().tool.score_without_trace(ground().answers[i++ % 256], scored_on);
+        benchmark::DoNotOptimize(outcome);
+    }
+}
+
+void with_trace(benchmark::State& state) {
+    std::size_t i = 0;
+    for (auto _ : state) {
+        auto outcome = ground().tool.score(ground().answers[i++ % 256], scored_on);
+        benchmark::DoNotOptimize(outcome);
+    }
+}
+
+/// Keeps the quickest of the repetitions: what the machine did besides can only add to a time.
+class Quickest : public benchmark::ConsoleReporter {
+public:
+    Quickest() : ConsoleReporter(OO_None) {}  // no colours in a log
+    void ReportRuns(std::vector<Run> const& runs) override {
+        ConsoleReporter::ReportRuns(runs);
+        for (Run const& run : runs) {
+            if (run.run_type != Run::RT_Iteration) continue;
+            double const time = run.GetAdjustedCPUTime();
+            auto const [found, first] = times_.try_emplace(run.run_name.function_name, time);
+            if (!first) found->second = std::min(found->second, time);
+        }
+    }
+    double ratio(std::string const& name, std::string const& to) const {
+        return times_.at(name) / times_.at(to);
+    }
+
+private:
+    std::map<std::string, double> times_;
+};
+
+}  // namespace
+
+}  // namespace parallax::bench
+
+int main(int count, char** arguments) {
+    using namespace parallax::bench;
+    if (!same_answers()) {
+        std::fputs("The definition and the rule written by hand do not agree.\n", stderr);
+        return 1;
+    }
+    benchmark::RegisterBenchmark("by_hand", by_hand)->Repetitions(5);
+    benchmark::RegisterBenchmark("without_trace", without_trace)->Repetitions(5);
+    benchmark::RegisterBenchmark("with_trace", with_trace)->Repetitions(5);
+    benchmark::Initialize(&count, arguments);
+    Quickest reporter;
+    benchmark::RunSpecifiedBenchmarks(&reporter);
+    fmt::print(
+        "\nOGRS3, times the rule written by hand:\n  without trace {:.1f}\n  with trace {:.1f}\n",
+        reporter.ratio("without_trace", "by_hand"), reporter.ratio("with_trace", "by_hand"));
+    return 0;
+}
