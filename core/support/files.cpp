@@ -41,6 +41,42 @@ void flush_folder(fs::path const& folder) {
     ::close(handle);
 }
 
+/// Who may read the new file: those who could read the old one, else what the user's mask leaves.
+mode_t mode_for(fs::path const& target) {
+    struct stat old{};
+    if (::stat(target.c_str(), &old) == 0) return old.st_mode & 0777u;
+    mode_t const mask = ::umask(0);
+    ::umask(mask);
+    return 0666u & ~mask;
+}
+
+Expected<void> write_beside(fs::path const& path, std::string_view bytes) {
+    std::string beside = path.string() + ".XXXXXX";
+    int const file = ::mkstemp(beside.data());
+    if (file < 0) return cannot_write(path, errno);
+    int error = write_all(file, bytes);
+    if (::fchmod(file, mode_for(path)) != 0 && error == 0) error = errno;
+    if (::close(file) != 0 && error == 0) error = errno;
+    if (error == 0 && ::rename(beside.c_str(), path.c_str()) != 0) error = errno;
+    if (error != 0) {
+        ::unlink(beside.c_str());
+        return cannot_write(path, error);
+    }
+    flush_folder(path.parent_path());
+    return {};
+}
+
+/// A device or a pipe cannot be replaced; it is written into.
+Expected<void> write_through(fs::path const& path, std::string_view bytes) {
+    int const file = ::open(path.c_str(), O_WRONLY | O_CLOEXEC);
+    if (file < 0) return cannot_write(path, errno);
+    int error = write_all(file, bytes);
+    if (error == EINVAL || error == ENOTSUP) error = 0;  // it cannot be flushed, and need not be
+    if (::close(file) != 0 && error == 0) error = errno;
+    if (error != 0) return cannot_write(path, error);
+    return {};
+}
+
 }  // namespace
 
 Expected<std::string> read_file(fs::path const& path, std::size_t limit) {
@@ -74,19 +110,12 @@ Expected<std::string> read_file(fs::path const& path, std::size_t limit) {
 }
 
 Expected<void> write_file(fs::path const& path, std::string_view bytes) {
-    std::string beside = path.string() + ".XXXXXX";
-    int const file = ::mkstemp(beside.data());
-    if (file < 0) return cannot_write(path, errno);
-    int error = write_all(file, bytes);
-    if (::fchmod(file, 0644) != 0 && error == 0) error = errno;
-    if (::close(file) != 0 && error == 0) error = errno;
-    if (error == 0 && ::rename(beside.c_str(), path.c_str()) != 0) error = errno;
-    if (error != 0) {
-        ::unlink(beside.c_str());
-        return cannot_write(path, error);
-    }
-    flush_folder(path.parent_path());
-    return {};
+    std::error_code error;
+    fs::path const target = fs::weakly_canonical(path, error);  // through a link, its file
+    if (error) return write_beside(path, bytes);
+    bool const device = fs::exists(target, error) && !fs::is_regular_file(target, error) &&
+                        !fs::is_directory(target, error);
+    return device ? write_through(target, bytes) : write_beside(target, bytes);
 }
 
 }  // namespace parallax

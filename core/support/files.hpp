@@ -12,7 +12,8 @@ namespace parallax {
 Expected<std::string> read_file(std::filesystem::path const& path, std::size_t limit = 64u << 20);
 
 /// Writes beside the target, flushes to disk and moves into place: on failure the target is as it
-/// was. Problem: cannot_write, with the system's reason.
+/// was. A link is followed; a device or pipe is written into. An old file's rights are kept, a new
+/// one gets what the user's mask leaves. Problem: cannot_write, with the system's reason.
 Expected<void> write_file(std::filesystem::path const& path, std::string_view bytes);
 
 }  // namespace parallax

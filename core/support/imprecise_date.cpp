@@ -146,6 +146,8 @@ ImpreciseDate::ImpreciseDate(std::string words, Date first, Date last)
 
 Expected<ImpreciseDate> ImpreciseDate::parse(std::string_view words) {
     words = trimmed(words);
+    constexpr std::size_t longest = 100;  // more is no date, and would be read word by word
+    if (words.size() > longest) words = words.substr(0, 0);
     if (auto const days = any_date(words)) {
         return ImpreciseDate(std::string(words), days->first, days->last);
     }

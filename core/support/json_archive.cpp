@@ -125,6 +125,13 @@ Expected<Json> parse_json(std::string_view text, std::size_t limit, unsigned dep
                      "The JSON text",
                      fmt::format("a fault at byte {}", error.byte),
                      "well-formed JSON"});
+    } catch (Json::exception const&) {
+        // A number that no double can hold is reported by the library as out of range.
+        return fail({ProblemKind::bad_input,
+                     {},
+                     "The JSON text",
+                     "a value that cannot be read",
+                     "numbers of ordinary size"});
     }
     return fail({ProblemKind::bad_input,
                  {},

@@ -3,6 +3,8 @@
 #include "support/places.hpp"
 #include "support/resources.hpp"
 
+#include <sys/stat.h>
+
 using namespace parallax;
 namespace fs = std::filesystem;
 
@@ -23,6 +25,28 @@ TEST_CASE("what cannot be written is said, and leaves what was there") {
     CHECK(fs::is_directory(folder / "page.txt"));
     CHECK(std::distance(fs::directory_iterator(folder.path()), {}) == 1);
     CHECK_FALSE(write_file(folder / "no-such-folder" / "page.txt", "text"));
+}
+
+TEST_CASE("a link stays a link, and a device stays a device") {
+    test::TemporaryFolder folder;
+    REQUIRE(write_file(folder / "real.txt", "old"));
+    fs::create_symlink(folder / "real.txt", folder / "link.txt");
+    REQUIRE(write_file(folder / "link.txt", "new"));
+    CHECK(fs::is_symlink(folder / "link.txt"));
+    CHECK(read_file(folder / "real.txt").value() == "new");
+    REQUIRE(write_file("/dev/null", "gone"));
+    CHECK(fs::is_character_file("/dev/null"));
+}
+
+TEST_CASE("a new file is no more open than the user's mask, an old one stays as it was") {
+    test::TemporaryFolder folder;
+    auto const old_mask = ::umask(077);
+    REQUIRE(write_file(folder / "page.txt", "text"));
+    ::umask(old_mask);
+    auto const rights = [&] { return fs::status(folder / "page.txt").permissions(); };
+    CHECK(rights() == (fs::perms::owner_read | fs::perms::owner_write));
+    REQUIRE(write_file(folder / "page.txt", "other"));
+    CHECK(rights() == (fs::perms::owner_read | fs::perms::owner_write));
 }
 
 TEST_CASE("a file that is missing, a folder or too large is not read") {

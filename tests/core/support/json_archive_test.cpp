@@ -81,4 +81,5 @@ TEST_CASE("JSON that is broken, too long or too deep is refused") {
     CHECK_FALSE(parse_json("{\"a\": [1}"));
     CHECK_FALSE(parse_json(std::string(50, '[') + std::string(50, ']')));
     CHECK_FALSE(parse_json("[1, 2, 3]", 5));
+    CHECK_FALSE(parse_json("[1e999]"));
 }

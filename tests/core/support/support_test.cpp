@@ -61,6 +61,9 @@ TEST_CASE("what is not a date is refused with what is accepted") {
     for (char const* words : {"", "soon", "32 March 2009", "March", "2012 or 2011", "19999"}) {
         CHECK(span(words) == "refused");
     }
+    std::string endless;
+    for (int i = 0; i < 40000; ++i) endless += "in ";
+    CHECK_FALSE(ImpreciseDate::parse(endless + "2009"));
     CHECK_THAT(ImpreciseDate::parse("soon").error().front().wanted,
                test::contains("about October 2009"));
 }
