@@ -17,6 +17,8 @@ namespace fs = std::filesystem;
 // Offsets and sizes are those of SQLite's file format, section 1.3.
 constexpr std::size_t header_size = 100;
 constexpr std::size_t at_page_size = 16;
+constexpr std::size_t at_write_format = 18;
+constexpr std::size_t at_read_format = 19;
 constexpr std::size_t at_page_count = 28;
 constexpr std::size_t at_user_version = 60;
 constexpr std::size_t at_application_id = 68;
@@ -48,6 +50,17 @@ Expected<void> check_version(fs::path const& file, std::uint32_t version) {
         "this casebook was written by a later version of Parallax, so it was left alone",
         fmt::format("version {} of the file", version),
         fmt::format("version {} or earlier", Casebook::schema_version));
+}
+
+/// Another program may have switched the file to a write-ahead log. Reading that would make files
+/// beside it, and opening promises to write nothing.
+Expected<void> check_journal_kind(fs::path const& file, Header const& header) {
+    bool const rollback =
+        number_at(header, at_write_format, 1) == 1 && number_at(header, at_read_format, 1) == 1;
+    if (rollback) return {};
+    return casebook_problem(ProblemKind::damaged, file.string(),
+                            "another program has changed how this casebook is written",
+                            "a write-ahead log", "journal_mode DELETE, as Parallax makes it");
 }
 
 Expected<void> check_size(fs::path const& file, Header const& header, std::uintmax_t size) {
@@ -105,9 +118,9 @@ Expected<void> check_header(fs::path const& file) {
         static_cast<std::uint32_t>(Casebook::application_id)) {
         return not_a_casebook(file, "a database of another program");
     }
-    return check_version(file, number_at(header, at_user_version, 4)).and_then([&] {
-        return check_size(file, header, *size);
-    });
+    return check_version(file, number_at(header, at_user_version, 4))
+        .and_then([&] { return check_journal_kind(file, header); })
+        .and_then([&] { return check_size(file, header, *size); });
 }
 
 }  // namespace parallax

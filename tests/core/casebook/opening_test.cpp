@@ -115,6 +115,13 @@ TEST_CASE("A casebook without a version is damaged") {
     CHECK(refused(kept.file).kind == ProblemKind::damaged);
 }
 
+TEST_CASE("A casebook switched to a write-ahead log is refused, and nothing is made beside it") {
+    Kept const kept;
+    sql(kept.file, "PRAGMA journal_mode = WAL");
+    CHECK(refused(kept.file).kind == ProblemKind::damaged);
+    CHECK_FALSE(std::filesystem::exists(kept.file.string() + "-wal"));
+}
+
 TEST_CASE("A casebook that is cut short anywhere is damaged") {
     Kept const kept;
     auto const bytes = bytes_of(kept.file);
