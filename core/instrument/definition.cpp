@@ -197,6 +197,7 @@ private:
         check.fields = reader.texts("fields");
         check.stage = static_cast<int>(reader.number("stage").value_or(1));
         check.text = reader.text("text", Need::required);
+        check.basis = reader.basis();
         for (std::string const& fact : check.fields) require_fact(reader, "fields", fact);
         reader.finish();
         return check;

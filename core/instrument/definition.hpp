@@ -107,6 +107,7 @@ struct Check {
     std::vector<std::string> fields;  ///< fact ids, in order
     int stage = 1;  ///< all errors of the first stage that has any are reported
     std::string text;
+    Basis basis;
 };
 
 /// What happens with unknown answers.
@@ -155,6 +156,7 @@ struct Definition {
     UnknownPolicy unknown = UnknownPolicy::range;
     Formula provisional_when;  ///< policy assume: a level so reached is provisional
     std::string level_step;  ///< step whose value (or rule) gives the level
+    Basis level_basis;  ///< of the cuts between levels, where levels are cut from a number
     std::vector<std::string> values;  ///< steps written out in the outcome
     OverridePolicy override_policy;
     std::string review;  ///< when to look again, in words

@@ -19,6 +19,7 @@ FactKind read_fact(toml::table const& table, std::string const& file, Problems& 
     fact.type = reader.one_of("type", fact_type_words(), FactType::yes_no);
     fact.name = reader.text("name", Need::required);
     fact.unit = reader.text("unit");
+    fact.passing = reader.flag("passing");
     fact.least = reader.number("least");
     fact.most = reader.number("most");
     for (toml::table const* entry : reader.tables("choices")) {

@@ -20,6 +20,7 @@ struct FactKind {
     std::string unit;             ///< "years"; empty where none applies
     std::optional<double> least;  ///< allowed range of numbers, both included
     std::optional<double> most;
+    bool passing = false;         ///< true on its day only: never carried over to another
     std::vector<Choice> choices;  ///< of a choice, in order
 };
 

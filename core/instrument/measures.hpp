@@ -44,10 +44,10 @@ enum class AnswerKind { chance, rank, judgement, priority, management, count };
 enum class MadeFor { anyone_convicted, convicted_of_sexual_offence, suspected_of_images, anyone };
 
 struct Measures {
-    std::string question;       ///< "Where does his record rank for a new sex conviction?"
+    std::string question;  ///< "Where does his record rank for a new sex conviction?"
     std::set<Counted> counted;  ///< empty when nothing is counted
-    std::string counts;         ///< in words: "any new sex conviction"
-    std::string to_whom;        ///< id: anyone | children | group | suspect_reach | none
+    std::string counts;  ///< in words: "any new sex conviction"
+    std::string to_whom;  ///< id: anyone | children | group | suspect_reach | none
     std::string to_whom_words;
     /// id: two_years | one_and_two_years | long_term | until_changes | present | until_review |
     /// not_stated
@@ -60,15 +60,15 @@ struct Measures {
     std::string answer_words;  ///< "a rank (1st to 4th)"
     Tense tense = Tense::proven_later;
     MadeFor made_for = MadeFor::anyone;
-    std::string population;            ///< in words
-    std::vector<std::string> parts;    ///< ids of instruments this one is added up from
+    std::string population;  ///< in words
+    std::vector<std::string> parts;  ///< ids of instruments this one is added up from
     std::vector<std::string> informs;  ///< ids of instruments whose answer this one helps decide
     /// Predicate for pair sentences: "looks only at new sex convictions, over the long term".
     std::string looks_at;
     /// Card line: "It mixes images and contact. It knows nothing about his home."
     std::string leaves_out;
     std::vector<std::string> does_not_tell;  ///< whole sentences
-    std::string certainty;                   ///< how sure it is, in words
+    std::string certainty;  ///< how sure it is, in words
     Basis certainty_basis;
 };
 

@@ -5,6 +5,7 @@
 #include "support/text.hpp"
 
 #include <algorithm>
+#include <cmath>
 #include <fmt/format.h>
 #include <sstream>
 
@@ -102,7 +103,8 @@ std::optional<double> Reader::number(std::string_view key, Need need) {
     toml::node const* node = take(key, need);
     if (!node) return std::nullopt;
     if (auto const* whole = node->as_integer()) return static_cast<double>(whole->get());
-    if (auto const* real = node->as_floating_point()) return real->get();
+    auto const* real = node->as_floating_point();
+    if (real && std::isfinite(real->get())) return real->get();
     refuse(key, shown(*node), "a number");
     return std::nullopt;
 }

@@ -1,5 +1,6 @@
 #include "instrument/reader.hpp"
 
+#include <algorithm>
 #include <fmt/format.h>
 
 namespace parallax {
@@ -103,6 +104,10 @@ void read_steps(Reader& head, Definition& definition) {
     Reader reader(*result, "result", head.file(), head.problems());
     definition.level_step = reader.text("level", Need::required);
     definition.values = reader.texts("values");
+    bool const cut = std::any_of(definition.levels.begin(), definition.levels.end(),
+                                 [](Level const& level) { return level.from.has_value(); });
+    definition.level_basis = reader.basis(cut ? Need::required : Need::optional);
+    if (!cut) definition.level_basis.verification = Verification::verified;
     reader.finish();
 }
 
