@@ -163,6 +163,7 @@ private:
             weakest = weaker(weakest, basis.verification);
         };
         Definition const& d = program_->definition;
+        weigh(d.level_basis);
         for (Item const& item : d.items) weigh(item.basis);
         for (Table const& table : d.tables) weigh(table.basis);
         for (Step const& step : d.steps) {

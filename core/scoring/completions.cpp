@@ -38,9 +38,13 @@ private:
             found == answers_.end() ? nullptr : std::get_if<NumberSpan>(&found->second);
         bool const known = found != answers_.end() && value_of(found->second).known();
         if (known || (item.optional && !span)) return;
-        Candidates candidates{i, {}};
+        Candidates candidates{i, {}, 0};
         auto const options = options_of(item, *program_.inputs[i]);
-        for (Option const& option : options) add(candidates, option.answer, span, i);
+        for (Option const& option : options) {
+            auto const before = candidates.values.size();
+            add(candidates, option.answer, span, i);
+            if (candidates.values.size() > before) ++candidates.options;
+        }
         if (candidates.values.empty()) {
             result_.open.push_back(item.fact);
         } else {

@@ -12,6 +12,7 @@ namespace parallax {
 struct Candidates {
     std::size_t input = 0;
     std::vector<Value> values;
+    int options = 0;  ///< how many options the answer leaves open; 1: known as far as it counts
 };
 
 /// The unknown items of a run with their candidates. Items that cannot be tried out (open numbers,

@@ -217,6 +217,7 @@ private:
         double value = 0;
         auto const* begin = text_.data() + here_;
         auto const result = std::from_chars(begin, text_.data() + text_.size(), value);
+        if (result.ec != std::errc{}) refuse("a number of ordinary size");
         here_ += static_cast<std::size_t>(result.ptr - begin);
         emit(Op::constant, 0, 0, Value::of(value));
     }

@@ -203,7 +203,9 @@ void Scorer::weigh_unknowns(Completions const& ways, std::vector<signed char> co
             bool const begins_a_line = (at / stride) % turns == 0;
             matters = begins_a_line && differs(reached, at, stride, turns);
         }
-        outcome_.unknown.push_back({definition_.items[candidates.input].fact, matters});
+        if (candidates.options > 1) {
+            outcome_.unknown.push_back({definition_.items[candidates.input].fact, matters});
+        }
         stride *= turns;
     }
 }
@@ -230,7 +232,10 @@ void Scorer::score_assuming() {
         return;
     }
     int const ceiling = level_assuming(true);
+    StepValues either(program_.steps.size());  // what is not known shows as more than one value
+    note_steps(either);
     int const known = level_assuming(false);
+    note_steps(either);
     StepValues values(program_.steps.size());
     note_steps(values);
     if (!program_.provisional.empty()) {
@@ -250,6 +255,7 @@ void Scorer::score_assuming() {
         finish_levels(known, std::max(known, ceiling));
     }
     write_values(values);
+    if (with_trace_) outcome_.trace = trace_lines(program_, answers_, either);
     weigh_unknowns_assuming(known, ceiling);
 }
 

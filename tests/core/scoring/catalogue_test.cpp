@@ -111,7 +111,8 @@ TEST_CASE("without an edition the one in force on the date is found, else the la
     Instrument const* found = catalogue.find("ogrs3", day("2009-10-31"));
     REQUIRE(found);
     CHECK(found->definition().edition == "2008");
-    CHECK(catalogue.find("rm2000-s")->definition().id == "rm2000-s");
+    CHECK(catalogue.find("rm2000-s", day("2009-10-31"))->definition().edition == "standard");
+    CHECK(catalogue.find("rm2000-s")->definition().edition == "images-adapted");
     CHECK_FALSE(catalogue.find("rm2000-s@no-such-edition"));
     CHECK_FALSE(catalogue.find("no-such-tool"));
 }

@@ -138,7 +138,8 @@ TEST_CASE("a fault is reported once, at its column") {
           Fault{"x + colour * 2", 7, "an item's fact"}, Fault{"nope(1)", 3, "a function"},
           Fault{"(1 + 2", 9, "')'"}, Fault{"1 2", 5, "the end"}, Fault{"'open", 3, "closing"},
           Fault{"lookup(other, 1)", 10, "the id of a table"}, Fault{"min()", 7, "a value"},
-          Fault{"if(1, 2)", 11, "3 arguments"}, Fault{"known(other)", 9, "the fact of an item"}}) {
+          Fault{"if(1, 2)", 11, "3 arguments"}, Fault{"1e999", 3, "ordinary size"},
+          Fault{"known(other)", 9, "the fact of an item"}}) {
         World world;
         INFO(fault.text);
         world.run(fault.text);

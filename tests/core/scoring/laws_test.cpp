@@ -178,6 +178,7 @@ TEST_CASE("an age known only to a span is tried at its edges") {
     answers["age_at_commencement_of_risk"] = NumberSpan{25, 34};
     auto const outcome = catalogue().find("rm2000-s@standard")->score(answers, on);
     CHECK(outcome.level == "medium");
+    CHECK(outcome.unknown.empty());  // known as far as it counts
     answers["age_at_commencement_of_risk"] = NumberSpan{20, 34};
     CHECK(catalogue().find("rm2000-s@standard")->score(answers, on).levels ==
           std::vector<std::string>{"medium", "high"});
@@ -224,6 +225,23 @@ TEST_CASE("the trace names every point and adds up to the whole") {
     }
     CHECK(whole == 5);
     CHECK(parts == whole);
+}
+
+TEST_CASE("KIRAT-style: what is not known is not shown as nought") {
+    Instrument const& kirat = *catalogue().find("kirat-style");
+    auto const outcome = kirat.score({{"gender", std::string("male")},
+                                      {"age_at_assessment", 40.0},
+                                      {"convicted_in_this_enquiry", false}},
+                                     on);
+    int counted = 0;
+    for (TraceLine const& line : outcome.trace) {
+        bool const number = !line.values.empty() && std::holds_alternative<double>(line.values[0]);
+        if (!number) continue;
+        ++counted;
+        INFO(line.step << " " << line.value_text);
+        CHECK(line.values.size() > 1);
+    }
+    CHECK(counted > 0);
 }
 
 TEST_CASE("KIRAT-style: no to yes never lowers the known level or the ceiling") {
