@@ -43,7 +43,9 @@ template <class Record>
 std::string next_code(std::vector<Record> const& records, char letter) {
     long highest = 0;
     for (Record const& record : records) {
-        if (record.code.size() < 2 || record.code[0] != letter) continue;
+        constexpr std::size_t longest = 10;  // a letter and what a long surely holds
+        bool const fits = record.code.size() >= 2 && record.code.size() <= longest;
+        if (!fits || record.code[0] != letter) continue;
         highest = std::max(highest, std::strtol(record.code.c_str() + 1, nullptr, 10));
     }
     return letter + std::to_string(highest + 1);

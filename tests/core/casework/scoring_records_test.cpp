@@ -54,7 +54,7 @@ TEST_CASE("unknown answers give a span of levels") {
 TEST_CASE("a tool that was not made for him gives no level and says why") {
     auto const card = card_of(computed({{"gender", "female"}}));
     CHECK_FALSE(card.level);
-    CHECK(card.no_level == "This tool was not made for him. It was made for men only.");
+    CHECK(card.no_level == "This tool was not made for this person. It was made for men only.");
 }
 
 TEST_CASE("missing answers are counted") {
