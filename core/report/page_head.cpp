@@ -22,20 +22,34 @@ std::string meeting(PageInProgress const& page) {
     return page.say("meeting", {{"title", title}, {"when", day.words()}});
 }
 
+/// Up to when the facts of one answer reach; not known where its record does not say.
+ImpreciseDate facts_of(AnswerCard const& card, Case const& kase) {
+    for (Assessment const& record : kase.assessments)
+        if (record.code == card.assessment) return record.facts_up_to;
+    return {};
+}
+
+/// One date would speak for answers that state none, so those are counted.
 std::string facts_up_to(PageInProgress& page) {
     ImpreciseDate latest;
+    int not_stated = 0;
     for (auto const* cards : {&page.view.cards, &page.view.management}) {
         for (AnswerCard const& card : *cards) {
-            for (Assessment const& record : page.kase.assessments) {
-                bool const counts = record.code == card.assessment && record.facts_up_to.known();
-                if (counts && (!latest.known() || record.facts_up_to.last() > latest.last()))
-                    latest = record.facts_up_to;
+            auto const date = facts_of(card, page.kase);
+            if (!date.known()) {
+                ++not_stated;
+            } else if (!latest.known() || date.last() > latest.last()) {
+                latest = date;
             }
         }
     }
-    if (latest.known()) return page.say("facts_up_to", {{"date", latest.words()}});
-    page.warn("no_facts_date");
-    return page.say("facts_up_to_not_stated");
+    if (!latest.known()) {
+        page.warn("no_facts_date");
+        return page.say("facts_up_to_not_stated");
+    }
+    if (not_stated == 0) return page.say("facts_up_to", {{"date", latest.words()}});
+    return page.say("facts_up_to_some",
+                    {{"date", latest.words()}, {"count", std::to_string(not_stated)}});
 }
 
 std::string out_of_date(PageInProgress const& page) {
