@@ -24,8 +24,27 @@ Expected<Sentences> open_sentences(Context const& context) {
         [](std::filesystem::path const& folder) { return Sentences::load(folder / "sentences"); });
 }
 
+namespace {
+
+/// Without an edition asked for, another one must not stand in for one that has faults.
+Problems editions_left_out(Catalogue const& catalogue, std::string const& id) {
+    Problems left_out;
+    for (Problem const& problem : catalogue.problems()) {
+        auto const name = std::filesystem::path(problem.where.file).filename().string();
+        bool const asked = id.find('@') == std::string::npos ? name.starts_with(id + "@")
+                                                             : name.starts_with(id + ".");
+        if (asked) left_out.push_back(problem);
+    }
+    return left_out;
+}
+
+}  // namespace
+
 Expected<Instrument const*> find_instrument(Catalogue const& catalogue, std::string const& id,
                                             std::optional<Date> on) {
+    if (auto left_out = editions_left_out(catalogue, id); !left_out.empty()) {
+        return fail(std::move(left_out));
+    }
     if (Instrument const* found = catalogue.find(id, on)) return found;
 
     std::string const name = id.substr(0, id.find('@'));

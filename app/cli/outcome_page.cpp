@@ -22,7 +22,7 @@ std::string level_in_words(Instrument const& instrument, std::optional<std::stri
 
 std::string why_no_level(Outcome const& outcome) {
     switch (outcome.status) {
-        case Status::not_applicable: return "No level. The tool was not made for him.";
+        case Status::not_applicable: return "No level. The tool was not made for this person.";
         case Status::incomplete: return "No level. It cannot be worked out without more answers.";
         case Status::invalid: return "No level. Some answers cannot be right.";
         case Status::scored:
