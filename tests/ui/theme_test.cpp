@@ -3,6 +3,8 @@
 
 #include <QApplication>
 #include <QLabel>
+#include <QScrollArea>
+#include <QScrollBar>
 
 #include <cmath>
 
@@ -138,6 +140,16 @@ TEST_CASE("A chosen theme stays when the system changes its own") {
     Theme::instance().setChoice(ThemeChoice::FollowSystem);
     QApplication::sendEvent(qApp, &change);
     CHECK_FALSE(Theme::instance().isDark());
+}
+
+TEST_CASE("Widgets that were there before the theme take it on") {
+    // Each test is a process of its own, so here nobody has asked for the theme yet. A scroll area
+    // asks the style, and through it the theme, while the style is being put in place.
+    QScrollArea area;
+    area.show();
+    Theme& theme = Theme::instance();
+    CHECK(QApplication::palette().color(QPalette::Base) == theme.colours().page);
+    CHECK(area.verticalScrollBar()->sizeHint().width() == theme.px(size::scrollBar));
 }
 
 TEST_CASE("Every size grows with the text size, and no size is left out") {

@@ -3,7 +3,7 @@
 #include "support/text.hpp"
 #include "ui/assess/folding_section.hpp"
 #include "ui/assess/item_row.hpp"
-#include "ui/assess/known_answers.hpp"
+#include "ui/assess/asked_items.hpp"
 #include "ui/assess/population_line.hpp"
 #include "ui/shell/gaps.hpp"
 #include "ui/theme/marked_label.hpp"
@@ -79,7 +79,7 @@ void AnswerForm::showAnswers(Instrument const& instrument, Answers const& answer
     bool const outside = outcome.status == Status::not_applicable;
     QStringList reasons;
     for (OutcomeError const& error : outcome.errors) reasons.append(words(error.text));
-    outside_->setMarked(tr("**This tool is not for him.** %1").arg(reasons.join(u' ')));
+    outside_->setMarked(tr("**This tool is not for this person.** %1").arg(reasons.join(u' ')));
     outside_->setVisible(outside);
     items_->setVisible(!outside);
     showConflicts(outcome);

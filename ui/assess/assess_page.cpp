@@ -1,9 +1,10 @@
 #include "ui/assess/assess_page.hpp"
 
 #include "casework/edit.hpp"
+#include "casework/score_record.hpp"
 #include "ui/assess/answer_form.hpp"
 #include "ui/assess/flow_layout.hpp"
-#include "ui/assess/known_answers.hpp"
+#include "ui/assess/asked_items.hpp"
 #include "ui/assess/recorded_view.hpp"
 #include "ui/assess/result_panel.hpp"
 #include "ui/shell/gaps.hpp"
@@ -59,6 +60,9 @@ AssessPage::AssessPage(QWidget* parent)
     setPageBackground(this);
     chooser_->setAccessibleName(tr("Answer scored here"));
     chooser_->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    setLeastWidth(chooser_, size::rulerMin);
+    rules_->setWordWrap(true);
+    setLeastWidth(rules_, size::rulerMin);
     copy_->setMenu(copies_);
     setQuiet(known_);
     setType(nothing_, Type::Banner);
@@ -185,50 +189,55 @@ void AssessPage::fillChooser() {
     chooser_->setVisible(chooser_->count() > 0);
 }
 
+/// Parts that stay are never hidden meanwhile: hiding takes the focus away from an answer.
+void AssessPage::showOnly(std::initializer_list<QWidget*> shown) {
+    for (QWidget* part : std::initializer_list<QWidget*>{nothing_, form_, recorded_, rules_, copy_,
+                                                         known_, result_, result_area_}) {
+        part->setVisible(std::ranges::find(shown, part) != shown.end());
+    }
+}
+
 void AssessPage::refresh() {
     scoring_ = {};
     fillChooser();
     Assessment const* record = open();
-    for (QWidget* part : std::initializer_list<QWidget*>{nothing_, form_, recorded_, rules_, copy_,
-                                                         known_, result_, result_area_}) {
-        part->setVisible(false);
-    }
-    if (!record) return showNothing();
+    if (!record) return showNothing(tr("No answer is scored here yet."));
     record->mode == "computed" ? showComputed(*record) : showRecorded(*record);
 }
 
-void AssessPage::showNothing() {
-    nothing_->setText(tr("No answer is scored here yet."));
-    nothing_->show();
+void AssessPage::showNothing(QString const& sentence) {
+    nothing_->setText(sentence);
+    showOnly({nothing_});
 }
 
 void AssessPage::showRecorded(Assessment const& record) {
     recorded_->showRecord(record, *catalogue_);
-    recorded_->show();
+    showOnly({recorded_});
 }
 
 void AssessPage::showComputed(Assessment const& record) {
     Instrument const* instrument = catalogue_->find(record.instrument + "@" + record.edition);
     auto const on = parse_iso_date(record.scored_on);
     if (!instrument || !on) {
-        nothing_->setText(tr("The tool of this answer is not installed. "
-                             "The answers are kept as they are."));
-        nothing_->show();
-        return;
+        return showNothing(tr("The tool of this answer is not installed. "
+                              "The answers are kept as they are."));
     }
-    auto answers = answersOf(record, instrument->facts());
-    auto outcome = instrument->score(answers, *on);
-    scoring_ = {instrument, std::move(answers), std::move(outcome)};
+    auto answers = stored_answers(record, instrument->facts());
+    if (!answers) {
+        // Filling in the form would write the record anew without what could not be read.
+        return showNothing(tr("The stored answers cannot be read, so they are left as they are. %1")
+                               .arg(words(sentences(answers.error()))));
+    }
+    auto outcome = instrument->score(*answers, *on);
+    scoring_ = {instrument, *std::move(answers), std::move(outcome)};
     form_->showAnswers(*instrument, scoring_.answers, scoring_.outcome);
-    form_->show();
     rules_->setText(tr("Counting rules: %1").arg(words(instrument->definition().edition_name)));
-    rules_->show();
     known_->setText(knownInWords(scoring_));
-    known_->show();
-    fillCopies();
     result_->showScoring(scoring_, case_, *catalogue_, as_of_);
-    result_->show();
-    result_area_->setVisible(!narrow_);
+    fillCopies();
+    QWidget* const copy = copies_->isEmpty() ? nullptr : copy_;
+    QWidget* const area = narrow_ ? nullptr : result_area_;
+    showOnly({form_, rules_, known_, result_, copy, area});
 }
 
 void AssessPage::fillCopies() {
@@ -239,7 +248,6 @@ void AssessPage::fillCopies() {
         copies_->addAction(words(other->definition().edition_name), this,
                            [this, other] { copyFor(*other); });
     }
-    copy_->setVisible(!copies_->isEmpty());
 }
 
 void AssessPage::keepAnswer(std::string const& fact, Answer const& answer) {
@@ -247,7 +255,7 @@ void AssessPage::keepAnswer(std::string const& fact, Answer const& answer) {
     auto const record = std::ranges::find(after.assessments, code_, &Assessment::code);
     auto answers = scoring_.answers;
     answers[fact] = answer;
-    record->answers = answersToText(answers);
+    record->answers = answers_to_store(answers);
     emit changeWanted(after, tr("Answer to ‘%1’ set to %2")
                                  .arg(words(wordingOf(*scoring_.instrument, fact)),
                                       inWords(*scoring_.instrument, fact, answer)));
@@ -258,6 +266,10 @@ void AssessPage::copyFor(Instrument const& other) {
     Assessment copy = *open();
     copy.code = next_code(after.assessments, 'R');
     copy.edition = other.definition().edition;
+    // What a person changed by hand was a change of the other rules' answer.
+    copy.override_level.clear();
+    copy.override_reason.clear();
+    copy.override_supervisor.clear();
     code_ = copy.code;
     auto const text = tr("Answer %1 started: %2, the same facts by %3")
                           .arg(words(copy.code), words(other.definition().name),

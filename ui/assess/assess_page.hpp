@@ -6,6 +6,7 @@
 #include "ui/assess/result_words.hpp"
 
 #include <QWidget>
+#include <initializer_list>
 
 class QBoxLayout;
 class QComboBox;
@@ -55,7 +56,8 @@ private:
     void fillChooser();
     void fillCopies();
     void refresh();
-    void showNothing();
+    void showNothing(QString const& sentence);
+    void showOnly(std::initializer_list<QWidget*> shown);
     void showRecorded(Assessment const& record);
     void showComputed(Assessment const& record);
     void keepAnswer(std::string const& fact, Answer const& answer);

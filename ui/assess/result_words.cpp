@@ -1,7 +1,7 @@
 #include "ui/assess/result_words.hpp"
 
 #include "support/text.hpp"
-#include "ui/assess/known_answers.hpp"
+#include "ui/assess/asked_items.hpp"
 #include "ui/theme/words.hpp"
 
 #include <QCoreApplication>
@@ -42,7 +42,7 @@ QString noLevel(Scoring const& scoring) {
     Outcome const& outcome = scoring.outcome;
     switch (outcome.status) {
     case Status::not_applicable:
-        return tr("This tool is not for him. %1").arg(errorsInWords(outcome));
+        return tr("This tool is not for this person. %1").arg(errorsInWords(outcome));
     case Status::invalid:
         return tr("These answers cannot be together. %1").arg(errorsInWords(outcome));
     default:

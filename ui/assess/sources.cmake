@@ -5,7 +5,7 @@ target_sources(parallax_ui PRIVATE
   ${CMAKE_CURRENT_LIST_DIR}/flow_layout.cpp
   ${CMAKE_CURRENT_LIST_DIR}/folding_section.cpp
   ${CMAKE_CURRENT_LIST_DIR}/item_row.cpp
-  ${CMAKE_CURRENT_LIST_DIR}/known_answers.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/asked_items.cpp
   ${CMAKE_CURRENT_LIST_DIR}/option_buttons.cpp
   ${CMAKE_CURRENT_LIST_DIR}/population_line.cpp
   ${CMAKE_CURRENT_LIST_DIR}/recorded_view.cpp

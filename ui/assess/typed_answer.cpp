@@ -54,7 +54,7 @@ TypedAnswer::TypedAnswer(QString const& name, FactKind const& fact, QStringList 
 
 void TypedAnswer::buildField(QString const& name, QStringList const& codes) {
     field_->setAccessibleName(name);
-    if (fact_.type == FactType::date) field_->setPlaceholderText(tr("14 March 1980"));
+    if (fact_.type == FactType::date) field_->setPlaceholderText(tr("day month year"));
     if (!codes.isEmpty()) {
         auto* completer = new QCompleter(codes, field_);
         completer->setFilterMode(Qt::MatchStartsWith);

@@ -1,6 +1,7 @@
 #include "ui/shell/case_desk.hpp"
 
-#include "ui/assess/known_answers.hpp"
+#include "casework/known_facts.hpp"
+#include "casework/score_record.hpp"
 #include "ui/shell/case_dialog.hpp"
 #include "ui/shell/record_answer_dialog.hpp"
 #include "ui/shell/score_answer_dialog.hpp"
@@ -112,7 +113,7 @@ void CaseDesk::keepStarted(Assessment record) {
     Instrument const* instrument =
         library_.catalogue.find(record.instrument + "@" + record.edition);
     record.code = next_code(after.assessments, 'R');
-    record.answers = answersToText(knownAnswers(after, *instrument));
+    record.answers = answers_to_store(known_facts(after, *instrument, *parse_iso_date(record.scored_on)));
     auto const code = words(record.code);
     auto const text = tr("Answer %1 started: %2")
                           .arg(code, words(instrument->definition().name));

@@ -26,6 +26,7 @@ CaseHeader::CaseHeader(QWidget* parent)
     setType(people_, Type::BodySmall);
     setType(refusal_, Type::Meta);
     for (QLabel* label : {title_, people_, refusal_}) label->setTextFormat(Qt::PlainText);
+    title_->setWordWrap(true);
     people_->setWordWrap(true);
     refusal_->setWordWrap(true);
     refusal_->hide();
@@ -36,6 +37,7 @@ CaseHeader::CaseHeader(QWidget* parent)
     as_of_box_->setAccessibleName(tr("As of: the date to look from"));
     as_of_box_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     as_of_box_->setMinimumContentsLength(34);
+    setLeastWidth(as_of_box_, size::rulerMin);
     connect(as_of_box_, &QComboBox::activated, this, &CaseHeader::chooseMoment);
     connect(as_of_box_->lineEdit(), &QLineEdit::editingFinished, this, &CaseHeader::readTyped);
 

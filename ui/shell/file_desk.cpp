@@ -1,7 +1,7 @@
 #include "ui/shell/file_desk.hpp"
 
+#include "paper/fitted_page.hpp"
 #include "paper/pdf.hpp"
-#include "report/conference_page.hpp"
 #include "support/files.hpp"
 #include "ui/shell/ask.hpp"
 #include "ui/shell/recent_files.hpp"
@@ -104,7 +104,7 @@ void FileDesk::savePage(Date asOf, QString const& asOfWords) {
     auto const file = asker().fileToSave(window_, FileKind::pdf,
                                          words(kase->reference) + QStringLiteral(".pdf"));
     if (file.isEmpty()) return;
-    auto const page = conference_page(*kase, library_.catalogue, library_.sentences, asOf,
+    auto const page = fitted_conference_page(*kase, library_.catalogue, library_.sentences, asOf,
                                       bytes(asOfWords));
     auto const written = to_pdf(page).and_then(
         [&](std::string const& bytes) { return write_file(pathOf(file), bytes); });

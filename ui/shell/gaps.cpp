@@ -3,6 +3,7 @@
 #include "ui/theme/theme.hpp"
 
 #include <QLayout>
+#include <QWidget>
 
 namespace parallax::ui {
 
@@ -15,6 +16,12 @@ void setGaps(QLayout* layout, QMargins margins, int spacing) {
     };
     apply();
     QObject::connect(&Theme::instance(), &Theme::changed, layout, apply);
+}
+
+void setLeastWidth(QWidget* widget, int width) {
+    auto apply = [widget, width] { widget->setMinimumWidth(Theme::instance().px(width)); };
+    apply();
+    QObject::connect(&Theme::instance(), &Theme::changed, widget, apply);
 }
 
 }  // namespace parallax::ui

@@ -29,6 +29,12 @@
 #include <QVBoxLayout>
 
 namespace parallax::ui {
+namespace {
+
+/// Below this width of the window the caseload folds to a button.
+constexpr int foldsBelow = 960;
+
+}  // namespace
 
 MainWindow::MainWindow(Library const& library, CasebookSession::Clock clock)
     : library_(library), session_(std::move(clock)),
@@ -37,7 +43,8 @@ MainWindow::MainWindow(Library const& library, CasebookSession::Clock clock)
       header_(new CaseHeader(this)), trouble_(new MessageBar(this)),
       left_out_(new MessageBar(this)), tabs_(new QTabBar(this)), pages_(new QStackedWidget(this)),
       centre_(new QStackedWidget(this)), side_by_side_(new SideBySidePage(this)),
-      assess_(new AssessPage(this)), start_(new StartPage(this)), happened_(new QLabel(this)) {
+      assess_(new AssessPage(this)), start_(new StartPage(this)), happened_(new QLabel(this)),
+      show_caseload_(new QPushButton(tr("Caseload"), this)) {
     side_by_side_->setCatalogue(&library_.catalogue, &library_.sentences);
     assess_->setCatalogue(&library_.catalogue);
     buildMenus();
@@ -69,7 +76,9 @@ void MainWindow::build() {
     setPageBackground(reading);
     auto* tab_row = new QHBoxLayout;
     setGaps(tab_row, {size::pageMargin - size::tabPadding, 0, size::pageMargin, 0}, 0);
-    tab_row->addWidget(tabs_);
+    tab_row->addWidget(tabs_, 1);
+    setCompact(show_caseload_);
+    tab_row->addWidget(show_caseload_);
     auto* line = new QFrame(reading);
     line->setFrameShape(QFrame::HLine);
     line->setFrameShadow(QFrame::Plain);
@@ -151,6 +160,8 @@ void MainWindow::connectPages() {
     connect(caseload_, &CaseloadDock::caseChosen, this,
             [this](QString const& reference) { session_.choose(bytes(reference)); });
     connect(caseload_, &CaseloadDock::newCaseWanted, desk_, &CaseDesk::newCase);
+    connect(show_caseload_, &QPushButton::clicked, caseload_, &QWidget::show);
+    connect(caseload_, &QDockWidget::visibilityChanged, show_caseload_, &QWidget::setHidden);
     connect(start_, &StartPage::exampleWanted, files_, &FileDesk::openExample);
     connect(start_, &StartPage::newCasebookWanted, files_, &FileDesk::create);
     connect(start_, &StartPage::openWanted, files_, &FileDesk::askWhatToOpen);
@@ -176,6 +187,7 @@ void MainWindow::follow() {
     caseload_->showCases(session_.cases(), kase ? words(kase->reference) : QString());
     caseload_->setNewCaseEnabled(session_.isOpen());
     start_->setCasebookOpen(session_.isOpen());
+    foldCaseload();
     trouble_->say(session_.trouble().isEmpty()
                       ? QString()
                       : tr("Not stored: %1 Nothing is lost; it is still here.")
@@ -230,10 +242,26 @@ void MainWindow::restoreLayout() {
     resize(1440, 900);
     restoreGeometry(settings.value("window/geometry").toByteArray());
     restoreState(settings.value("window/docks").toByteArray());
+    caseload_wanted_ = !caseload_->isHidden();
+    folded_ = caseload_->isHidden();
+}
+
+/// The caseload stands aside while no casebook is open and where the window is narrow.
+void MainWindow::foldCaseload() {
+    bool const fold = !session_.isOpen() || width() < Theme::instance().px(foldsBelow);
+    if (fold == folded_) return;
+    folded_ = fold;
+    caseload_->setVisible(!fold && caseload_wanted_);
+}
+
+void MainWindow::resizeEvent(QResizeEvent* event) {
+    QMainWindow::resizeEvent(event);
+    foldCaseload();
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {
     if (!files_->mayClose()) return event->ignore();
+    if (folded_) caseload_->setVisible(caseload_wanted_);
     QSettings settings;
     settings.setValue("window/geometry", saveGeometry());
     settings.setValue("window/docks", saveState());

@@ -7,6 +7,7 @@
 #include <QMainWindow>
 
 class QLabel;
+class QPushButton;
 class QStackedWidget;
 class QTabBar;
 
@@ -44,6 +45,7 @@ public:
 
 protected:
     void closeEvent(QCloseEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     enum Page { SideBySide, Assess };
@@ -59,6 +61,7 @@ private:
     void showProblems();
     void about();
     void restoreLayout();
+    void foldCaseload();
 
     Library const& library_;
     CasebookSession session_;
@@ -76,6 +79,9 @@ private:
     AssessPage* assess_;
     StartPage* start_;
     QLabel* happened_;
+    QPushButton* show_caseload_;
+    bool caseload_wanted_ = true;  ///< where there is room for it and a casebook is open
+    bool folded_ = false;
 };
 
 }  // namespace parallax::ui

@@ -29,11 +29,15 @@ double pointsPerPixel() {
 
 Theme& Theme::instance() {
     static QPointer<Theme> theme;
-    if (!theme) theme = new Theme(qApp);
+    if (!theme) {
+        theme = new Theme(qApp);
+        // Widgets that are already there ask for the theme while it is put in place.
+        theme->putInPlace();
+    }
     return *theme;
 }
 
-Theme::Theme(QObject* parent) : QObject(parent) {
+void Theme::putInPlace() {
     platformDark_ = ui::isDark(QApplication::palette());
     QApplication::setStyle(new Style);
     apply();

@@ -49,7 +49,8 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    explicit Theme(QObject* parent);
+    using QObject::QObject;
+    void putInPlace();
     void apply();
     void followPlatform();
 
