@@ -23,8 +23,9 @@ target_compile_options(parallax_options INTERFACE
   -Wnon-virtual-dtor -Woverloaded-virtual -Wnull-dereference -Wduplicated-cond -Wlogical-op
   $<$<BOOL:${PARALLAX_WERROR}>:-Werror>)
 if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
-  # g++ 12 takes the empty strings of a moved-from Problem for uninitialised memory when optimising.
-  target_compile_options(parallax_options INTERFACE -Wno-maybe-uninitialized)
+  # False alarms of g++ 12 when optimising: the empty strings of a moved-from Problem, and the
+  # assignment of a short text to a string (GCC bug 105651).
+  target_compile_options(parallax_options INTERFACE -Wno-maybe-uninitialized -Wno-restrict)
 else()
   target_compile_options(parallax_options INTERFACE -Wno-unknown-warning-option)
 endif()
@@ -38,6 +39,15 @@ if(PARALLAX_COVERAGE)
   add_link_options(--coverage)
 endif()
 
+# parallax_precompile(target headers...)
+# Most of the time to build goes into reading a few large library headers over and over.
+option(PARALLAX_PCH "Precompile large library headers" ON)
+function(parallax_precompile target)
+  if(PARALLAX_PCH)
+    target_precompile_headers(${target} PRIVATE ${ARGN})
+  endif()
+endfunction()
+
 # parallax_library(NAME name SOURCES files... LINKS targets...)
 # One room of the house: parallax_<name>. What it may include is what it links; the include root
 # is shared, so tests/architecture checks the includes against the same lists.
@@ -48,4 +58,5 @@ function(parallax_library)
   target_link_libraries(${target} PUBLIC ${ARG_LINKS}
                         PRIVATE $<BUILD_INTERFACE:parallax_options> ${ARG_PRIVATE_LINKS})
   target_include_directories(${target} PUBLIC "${CMAKE_SOURCE_DIR}/core")
+  parallax_precompile(${target} <nlohmann/json.hpp> <map> <optional> <string> <vector>)
 endfunction()
