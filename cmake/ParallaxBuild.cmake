@@ -25,7 +25,8 @@ target_compile_options(parallax_options INTERFACE
 if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
   # False alarms of g++ 12 when optimising: the empty strings of a moved-from Problem, and the
   # assignment of a short text to a string (GCC bug 105651).
-  target_compile_options(parallax_options INTERFACE -Wno-maybe-uninitialized -Wno-restrict)
+  target_compile_options(parallax_options INTERFACE
+    -Wno-maybe-uninitialized -Wno-restrict -Wno-stringop-overflow)
 else()
   target_compile_options(parallax_options INTERFACE -Wno-unknown-warning-option)
 endif()
