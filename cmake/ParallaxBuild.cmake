@@ -20,7 +20,7 @@ endif()
 add_library(parallax_options INTERFACE)
 target_compile_options(parallax_options INTERFACE
   -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wsign-conversion -Wold-style-cast
-  -Wnon-virtual-dtor -Woverloaded-virtual -Wnull-dereference -Wduplicated-cond -Wlogical-op
+  -Wnon-virtual-dtor -Woverloaded-virtual -Wduplicated-cond -Wlogical-op
   $<$<BOOL:${PARALLAX_WERROR}>:-Werror>)
 if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
   # False alarms of g++ 12 when optimising: the empty strings of a moved-from Problem, and the
