@@ -101,12 +101,16 @@ void RecordAnswerDialog::fillLevels(Definition const& definition) {
     for (QWidget* old : levels_->findChildren<QRadioButton*>()) delete old;
     delete level_buttons_;
     level_buttons_ = new QButtonGroup(this);
+    QWidget* last = group_;
     auto add = [&](QString const& meaning, QString const& id) {
         auto* button = new QRadioButton(meaning, levels_);
         button->setProperty(levelId, id);
         button->setChecked(!before.empty() && bytes(id) == before);
         level_buttons_->addButton(button);
         level_column_->addWidget(button);
+        // Made after the fields below it, so it must be told its place.
+        setTabOrder(last, button);
+        last = button;
     };
     for (Level const& level : definition.levels) {
         add(words(level_text(definition, {level.id}).full()), words(level.id));

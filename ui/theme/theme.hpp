@@ -49,7 +49,7 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    using QObject::QObject;
+    explicit Theme(QObject* parent) : QObject(parent) {}
     void putInPlace();
     void apply();
     void followPlatform();
