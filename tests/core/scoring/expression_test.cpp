@@ -151,13 +151,15 @@ TEST_CASE("a fault is reported once, at its column") {
 
 TEST_CASE("an expression too deep is refused, not run") {
     World world;
-    std::string const deep = std::string(200, '(') + "1" + std::string(200, ')');
+    std::string deep(200, '(');
+    deep += '1';
+    deep.append(200, ')');
     world.run(deep.c_str());
     CHECK(world.problems.size() == 1);
     World other;
     std::string wide = "sum(1";
     for (int i = 0; i < 39; ++i) wide += ", sum(1, 1";
-    wide += std::string(40, ')');
+    wide.append(40, ')');
     other.run(wide.c_str());
     CHECK(other.problems.size() <= 1);
 }
