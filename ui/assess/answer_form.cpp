@@ -64,8 +64,9 @@ void AnswerForm::showAnswers(Instrument const& instrument, Answers const& answer
     if (instrument_ != &instrument) {
         instrument_ = &instrument;
         build();
-        foldWho(answers, outcome);
+        if (who_section_) who_section_->setOpen(false);
     }
+    openWho(answers, outcome);
     population_->showFit(instrument.definition(), answers, outcome);
     for (ItemRow* row : rows_) {
         auto const found = answers.find(row->fact());
@@ -126,13 +127,14 @@ void AnswerForm::buildWho(std::vector<Item> const& items) {
     }
 }
 
-/// What is known to hold needs no room; the line above says it.
-void AnswerForm::foldWho(Answers const& answers, Outcome const& outcome) {
-    if (!who_section_) return;
+/// What is known to hold needs no room; the line above says it. What does not, or is not known, is
+/// shown with what it rests on.
+void AnswerForm::openWho(Answers const& answers, Outcome const& outcome) {
     auto const& rules = instrument_->definition().applies;
-    who_section_->setOpen(!std::ranges::all_of(rules, [&](Applicability const& rule) {
+    bool const all_hold = std::ranges::all_of(rules, [&](Applicability const& rule) {
         return fitOf(rule, answers, outcome) == Fit::holds;
-    }));
+    });
+    if (who_section_ && !all_hold) who_section_->setOpen(true);
 }
 
 void AnswerForm::buildSection(QString const& title, std::vector<Item> const& items) {

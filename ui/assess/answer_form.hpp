@@ -36,7 +36,7 @@ private:
     void buildWho(std::vector<Item> const& items);
     void buildSection(QString const& title, std::vector<Item> const& items);
     ItemRow* buildRow(Item const& item, int number);
-    void foldWho(Answers const& answers, Outcome const& outcome);
+    void openWho(Answers const& answers, Outcome const& outcome);
     void showConflicts(Outcome const& outcome);
 
     Instrument const* instrument_ = nullptr;

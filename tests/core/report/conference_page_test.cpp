@@ -104,8 +104,8 @@ TEST_CASE("The page has its seven parts in their fixed order") {
 TEST_CASE("The head of the page says who, when, from which facts and until when") {
     auto const text = flat_page(example().page());
     CHECK_THAT(text, contains("HH, a few months old. First child protection conference, autumn "
-                              "2009. Made by police and probation. Facts up to October 2009. Out "
-                              "of date after January 2010."));
+                              "2009. Made by police and probation. Facts up to October 2009; not "
+                              "stated for 3 answers. Out of date after January 2010."));
 }
 
 TEST_CASE("The example's four answers stand in the fixed order, question first") {
