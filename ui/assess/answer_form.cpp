@@ -63,6 +63,7 @@ void AnswerForm::showAnswers(Instrument const& instrument, Answers const& answer
                              Outcome const& outcome) {
     if (instrument_ != &instrument) {
         instrument_ = &instrument;
+        hide();  // parts added to a visible form would show only at the next turn of events
         build();
         if (who_section_) who_section_->setOpen(false);
     }
