@@ -7,9 +7,9 @@
 #include "ui/shell/view_settings.hpp"
 
 #include <CLI/CLI.hpp>
+#include <cstdio>
 #include <QApplication>
 #include <QMessageBox>
-#include <cstdio>
 
 using namespace parallax;
 

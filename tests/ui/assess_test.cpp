@@ -2,9 +2,9 @@
 
 #include "support/catch.hpp"
 #include "ui/assess/answer_form.hpp"
+#include "ui/assess/asked_items.hpp"
 #include "ui/assess/assess_page.hpp"
 #include "ui/assess/item_row.hpp"
-#include "ui/assess/asked_items.hpp"
 #include "ui/assess/population_line.hpp"
 #include "ui/figures/level_label.hpp"
 
@@ -96,8 +96,7 @@ TEST_CASE("Nothing is chosen in an item that was not asked, and Not known is the
     auto page = rm2000();
     CHECK(chosen(page.row("age_at_commencement_of_risk")) == 0);
     CHECK(chosen(page.row("stranger_victim")) == 1);
-    auto const buttons =
-        page.row("age_at_commencement_of_risk").findChildren<QRadioButton*>();
+    auto const buttons = page.row("age_at_commencement_of_risk").findChildren<QRadioButton*>();
     REQUIRE(buttons.size() == 4);
     CHECK(buttons.last()->text() == QStringLiteral("Not known"));
 }
@@ -121,7 +120,8 @@ TEST_CASE("Answers that cannot be read are said so and left as they are") {
 }
 
 // 0 to 2 points for age alone: groups 1 or 2 after step 1; two or three facts raise by one.
-TEST_CASE("With his age not known the record ranks Medium to High, whatever the male victim answer") {
+TEST_CASE(
+    "With his age not known the record ranks Medium to High, whatever the male victim answer") {
     auto page = rm2000();
     CHECK(page.outcome().levels == Levels{"medium", "high"});
     auto const depends = ui::dependsOn(*page.page().scoring());
@@ -133,8 +133,8 @@ TEST_CASE("With his age not known the record ranks Medium to High, whatever the 
 TEST_CASE("An answer is one line of history, and the level follows at once") {
     auto page = rm2000();
     page.button("age_at_commencement_of_risk", QStringLiteral("25 to 34"))->click();
-    CHECK(page.lines() ==
-          QStringList{QStringLiteral("Answer to ‘Age when his time at risk began’ set to 25 to 34")});
+    CHECK(page.lines() == QStringList{QStringLiteral(
+                              "Answer to ‘Age when his time at risk began’ set to 25 to 34")});
     CHECK(page.outcome().levels == Levels{"high"});
     auto* level = page.page().findChild<ui::LevelLabel*>();
     REQUIRE(level);
@@ -241,15 +241,14 @@ TEST_CASE("What the police recorded stands beside the result, inside or outside 
     record("R2", "high");
     record("R3", "low");
     page.show();
-    auto const beside = ui::recordedBeside(*page.page().scoring(), page.kase(),
-                                           std::chrono::year{2010} / 10 / 31);
+    auto const beside =
+        ui::recordedBeside(*page.page().scoring(), page.kase(), std::chrono::year{2010} / 10 / 31);
     REQUIRE(beside.size() == 2);
     CHECK(beside[0].maker == QStringLiteral("Police recorded, from 2009:"));
     CHECK(beside[0].level.word == "High");
     CHECK(beside[0].place.startsWith(QStringLiteral("Inside this range.")));
     CHECK(beside[1].place.startsWith(QStringLiteral("Outside this range.")));
-    CHECK(ui::recordedBeside(*page.page().scoring(), page.kase(),
-                             std::chrono::year{2008} / 1 / 1)
+    CHECK(ui::recordedBeside(*page.page().scoring(), page.kase(), std::chrono::year{2008} / 1 / 1)
               .empty());
 }
 

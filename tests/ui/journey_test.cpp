@@ -52,7 +52,8 @@ void startScore(TestWindow& window) {
 
 }  // namespace
 
-TEST_CASE("The example is opened, scored, changed, undone, saved, reopened, and all of it is there") {
+TEST_CASE(
+    "The example is opened, scored, changed, undone, saved, reopened, and all of it is there") {
     TemporaryFolder const folder;
     auto const file = folder / "journey.parallax";
     std::string code;

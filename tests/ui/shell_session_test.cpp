@@ -3,8 +3,8 @@
 #include "support/catch.hpp"
 #include "ui/shell/casebook_session.hpp"
 
-#include <QSignalSpy>
 #include <fstream>
+#include <QSignalSpy>
 
 using namespace parallax;
 using namespace parallax::test;
@@ -31,8 +31,7 @@ struct OpenCasebook {
 
     /// What another reader finds in the file.
     std::string titleOnDisk() const {
-        auto const casebook =
-            Casebook::open(session.file(), Casebook::Access::read_only).value();
+        auto const casebook = Casebook::open(session.file(), Casebook::Access::read_only).value();
         return casebook.load("C-0001").value().title;
     }
 };

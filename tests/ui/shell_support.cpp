@@ -4,10 +4,10 @@
 #include "ui/shell/text.hpp"
 #include "ui/theme/theme.hpp"
 
+#include <csignal>
 #include <QMenu>
 #include <QMenuBar>
 #include <QSettings>
-#include <csignal>
 #include <sys/resource.h>
 
 namespace parallax::test {

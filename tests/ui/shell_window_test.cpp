@@ -5,6 +5,7 @@
 #include "ui/shell/recent_files.hpp"
 #include "ui/theme/theme.hpp"
 
+#include <fstream>
 #include <QCloseEvent>
 #include <QComboBox>
 #include <QDockWidget>
@@ -15,7 +16,6 @@
 #include <QPushButton>
 #include <QSettings>
 #include <QTest>
-#include <fstream>
 
 using namespace parallax;
 using namespace parallax::test;

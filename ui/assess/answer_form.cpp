@@ -1,9 +1,9 @@
 #include "ui/assess/answer_form.hpp"
 
 #include "support/text.hpp"
+#include "ui/assess/asked_items.hpp"
 #include "ui/assess/folding_section.hpp"
 #include "ui/assess/item_row.hpp"
-#include "ui/assess/asked_items.hpp"
 #include "ui/assess/population_line.hpp"
 #include "ui/shell/gaps.hpp"
 #include "ui/theme/marked_label.hpp"
@@ -46,14 +46,16 @@ QString scopeInWords(Measures const& measures) {
 }
 
 AnswerForm::AnswerForm(QWidget* parent)
-    : QWidget(parent), column_(new QVBoxLayout(this)),
+    : QWidget(parent),
+      column_(new QVBoxLayout(this)),
       question_(new MarkedLabel(Type::H1, {}, this)),
-      compared_(new MarkedLabel(Type::Body, {}, this)), population_(new PopulationLine(this)),
+      compared_(new MarkedLabel(Type::Body, {}, this)),
+      population_(new PopulationLine(this)),
       outside_(new MarkedLabel(Type::Body, {}, this)) {
     setGaps(column_, {}, space::s2);
     compared_->setQuiet();
-    for (QWidget* part : std::initializer_list<QWidget*>{question_, compared_, population_,
-                                                         outside_}) {
+    for (QWidget* part :
+         std::initializer_list<QWidget*>{question_, compared_, population_, outside_}) {
         column_->addWidget(part);
     }
     column_->addStretch(1);
@@ -74,9 +76,10 @@ void AnswerForm::showAnswers(Instrument const& instrument, Answers const& answer
         row->showAnswer(found == answers.end() ? std::optional<Answer>{} : found->second);
         Item const* item = instrument.definition().item(row->fact());
         bool const adds = item && !item->adds.empty();
-        row->showAdds(adds ? QStringLiteral("%1 **%2**").arg(words(item->adds_words),
-                                                             words(instrument.adds(*item, outcome)))
-                           : QString());
+        row->showAdds(
+            adds ? QStringLiteral("%1 **%2**")
+                       .arg(words(item->adds_words), words(instrument.adds(*item, outcome)))
+                 : QString());
     }
     bool const outside = outcome.status == Status::not_applicable;
     QStringList reasons;
@@ -151,8 +154,8 @@ void AnswerForm::buildSection(QString const& title, std::vector<Item> const& ite
 ItemRow* AnswerForm::buildRow(Item const& item, int number) {
     FactKind const* fact = instrument_->facts().find(item.fact);
     if (!fact) return nullptr;
-    auto const codes = fact->type == FactType::code ? codesOf(instrument_->definition())
-                                                    : QStringList();
+    auto const codes =
+        fact->type == FactType::code ? codesOf(instrument_->definition()) : QStringList();
     auto* row = new ItemRow(number, item, *fact, instrument_->options(item), codes,
                             number > 0 ? items_ : who_);
     connect(row, &ItemRow::answered, this, &AnswerForm::answered);
@@ -161,8 +164,8 @@ ItemRow* AnswerForm::buildRow(Item const& item, int number) {
 }
 
 ItemRow* AnswerForm::row(std::string_view fact) const {
-    auto const found = std::ranges::find_if(
-        rows_, [&](ItemRow const* row) { return row->fact() == fact; });
+    auto const found =
+        std::ranges::find_if(rows_, [&](ItemRow const* row) { return row->fact() == fact; });
     return found == rows_.end() ? nullptr : *found;
 }
 

@@ -3,8 +3,8 @@
 
 #include "instrument/definition.hpp"
 
-#include <QWidget>
 #include <optional>
+#include <QWidget>
 
 namespace parallax::ui {
 

@@ -3,8 +3,8 @@
 #include "casework/edit.hpp"
 #include "casework/score_record.hpp"
 #include "ui/assess/answer_form.hpp"
-#include "ui/assess/flow_layout.hpp"
 #include "ui/assess/asked_items.hpp"
+#include "ui/assess/flow_layout.hpp"
 #include "ui/assess/recorded_view.hpp"
 #include "ui/assess/result_panel.hpp"
 #include "ui/shell/gaps.hpp"
@@ -52,17 +52,21 @@ QString inWords(Instrument const& instrument, std::string const& fact, Answer co
 }  // namespace
 
 AssessPage::AssessPage(QWidget* parent)
-    : QWidget(parent), chooser_(new QComboBox(this)), rules_(new QLabel(this)),
-      copy_(new QPushButton(tr("Copy for other &rules"), this)), copies_(new QMenu(this)),
-      known_(new QLabel(this)), score_(new QPushButton(tr("Score an a&nswer"), this)),
-      nothing_(new QLabel(this)), form_(new AnswerForm), recorded_(new RecordedView),
+    : QWidget(parent),
+      chooser_(new QComboBox(this)),
+      rules_(new QLabel(this)),
+      copy_(new QPushButton(tr("Copy for other &rules"), this)),
+      copies_(new QMenu(this)),
+      known_(new QLabel(this)),
+      score_(new QPushButton(tr("Score an a&nswer"), this)),
+      nothing_(new QLabel(this)),
+      form_(new AnswerForm),
+      recorded_(new RecordedView),
       result_(new ResultPanel) {
     setPageBackground(this);
     chooser_->setAccessibleName(tr("Answer scored here"));
     chooser_->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     setLeastWidth(chooser_, size::rulerMin);
-    rules_->setWordWrap(true);
-    setLeastWidth(rules_, size::rulerMin);
     copy_->setMenu(copies_);
     setQuiet(known_);
     setType(nothing_, Type::Banner);
@@ -219,8 +223,9 @@ void AssessPage::showComputed(Assessment const& record) {
     Instrument const* instrument = catalogue_->find(record.instrument + "@" + record.edition);
     auto const on = parse_iso_date(record.scored_on);
     if (!instrument || !on) {
-        return showNothing(tr("The tool of this answer is not installed. "
-                              "The answers are kept as they are."));
+        return showNothing(
+            tr("The tool of this answer is not installed. "
+               "The answers are kept as they are."));
     }
     auto answers = stored_answers(record, instrument->facts());
     if (!answers) {

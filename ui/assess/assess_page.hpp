@@ -5,8 +5,8 @@
 #include "scoring/catalogue.hpp"
 #include "ui/assess/result_words.hpp"
 
-#include <QWidget>
 #include <initializer_list>
+#include <QWidget>
 
 class QBoxLayout;
 class QComboBox;

@@ -54,8 +54,8 @@ void FlowLayout::setGeometry(QRect const& rect) {
 QSize FlowLayout::sizeIn(QLayoutItem const& item, int width) const {
     auto const hint = item.sizeHint().expandedTo(item.minimumSize());
     int const taken = std::min(hint.width(), std::max(width, 1));
-    return {taken, item.hasHeightForWidth() ? std::max(item.heightForWidth(taken), 1)
-                                            : hint.height()};
+    return {taken,
+            item.hasHeightForWidth() ? std::max(item.heightForWidth(taken), 1) : hint.height()};
 }
 
 int FlowLayout::arrange(QRect const& rect, bool move) const {

@@ -18,7 +18,6 @@ public:
     void setOpen(bool open);
 
 private:
-
     QString title_;
     QPushButton* fold_;
     QWidget* content_;

@@ -22,9 +22,11 @@ constexpr int numberColumn = space::s6;
 
 ItemRow::ItemRow(int number, Item const& item, FactKind const& fact,
                  std::vector<Option> const& options, QStringList const& codes, QWidget* parent)
-    : QWidget(parent), fact_(item.fact),
+    : QWidget(parent),
+      fact_(item.fact),
       input_(makeAnswerInput(words(item.wording), fact, options, codes, this)),
-      adds_(new MarkedLabel(Type::Body, {}, this)), sentence_(new QLabel(this)) {
+      adds_(new MarkedLabel(Type::Body, {}, this)),
+      sentence_(new QLabel(this)) {
     adds_->setQuiet();
     adds_->setWordWrap(false);
     adds_->setAlignment(Qt::AlignRight | Qt::AlignTop);

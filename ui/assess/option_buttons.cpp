@@ -26,7 +26,9 @@ bool fits(Answer const& answer, Answer const& option) {
 }  // namespace
 
 OptionButtons::OptionButtons(QString const& name, std::vector<Option> options, QWidget* parent)
-    : AnswerInput(parent), name_(name), options_(std::move(options)),
+    : AnswerInput(parent),
+      name_(name),
+      options_(std::move(options)),
       group_(new QButtonGroup(this)) {
     setLayout(new FlowLayout(space::s6, space::s1));
     for (std::size_t i = 0; i < options_.size(); ++i) {

@@ -28,8 +28,8 @@ bool missing(Applicability const& rule, Outcome const& outcome) {
 
 /// Of facts that can stand for one another, such as age and date of birth, one is enough.
 bool nothingKnown(Applicability const& rule, Answers const& answers) {
-    return std::ranges::none_of(
-        rule.facts, [&](std::string const& fact) { return is_known(answers, fact); });
+    return std::ranges::none_of(rule.facts,
+                                [&](std::string const& fact) { return is_known(answers, fact); });
 }
 
 }  // namespace
@@ -61,7 +61,7 @@ void PopulationLine::showFit(Definition const& definition, Answers const& answer
 
 void PopulationLine::add(Applicability const& rule, Fit fit) {
     auto const what = words(rule.words);
-    auto const text = fit == Fit::holds ? what
+    auto const text = fit == Fit::holds   ? what
                       : fit == Fit::fails ? tr("not %1").arg(what)
                                           : tr("%1 (not known)").arg(what);
     auto const shape = fit == Fit::holds ? "check" : fit == Fit::fails ? "different" : "question";

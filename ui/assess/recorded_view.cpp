@@ -21,8 +21,8 @@ void RecordedView::showRecord(Assessment const& record, Catalogue const& catalog
     inside_ = new QWidget(this);
     setGaps(new QVBoxLayout(inside_), {}, space::s3);
     column_->addWidget(inside_);
-    auto const id = record.edition.empty() ? record.instrument
-                                           : record.instrument + "@" + record.edition;
+    auto const id =
+        record.edition.empty() ? record.instrument : record.instrument + "@" + record.edition;
     Instrument const* instrument = catalogue.find(id);
     if (!instrument) instrument = catalogue.find(record.instrument);
     Definition const* definition = instrument ? &instrument->definition() : nullptr;
@@ -41,9 +41,8 @@ void RecordedView::addAnswer(Assessment const& record, Definition const* definit
     if (definition && definition->level(record.level)) {
         auto const level = level_text(*definition, {record.level});
         bool const management = definition->measures.answer == AnswerKind::management;
-        inside_->layout()->addWidget(
-            new LevelLabel(level, management ? LevelLabel::Shape::Plain : LevelLabel::Shape::Card,
-                           inside_));
+        inside_->layout()->addWidget(new LevelLabel(
+            level, management ? LevelLabel::Shape::Plain : LevelLabel::Shape::Card, inside_));
         if (!management) {
             auto* ruler = new Ruler(level, Ruler::ticksOf(*definition),
                                     definition->level_cut_points_known, inside_);
@@ -57,8 +56,8 @@ void RecordedView::addAnswer(Assessment const& record, Definition const* definit
 
 void RecordedView::addDetails(Assessment const& record, Definition const* definition) {
     auto const maker = record.maker.empty() ? record.agency : record.agency + ", " + record.maker;
-    addText(tr("**%1**, %2").arg(words(capitalised(maker)),
-                                 words(period_in_words(record.made, record.ended))));
+    addText(tr("**%1**, %2")
+                .arg(words(capitalised(maker)), words(period_in_words(record.made, record.ended))));
     auto const tool = definition ? definition->title : record.instrument;
     auto const rules = !record.scale_note.empty() ? words(record.scale_note)
                        : record.edition.empty()   ? tr("version not stated")

@@ -24,8 +24,10 @@ constexpr int announceAfter = 600;
 }  // namespace
 
 ResultPanel::ResultPanel(QWidget* parent)
-    : QWidget(parent), hide_(new QCheckBox(tr("&Hide until I finish"), this)),
-      covered_(new QLabel(tr("Hidden until you have answered."), this)), open_(new QWidget(this)),
+    : QWidget(parent),
+      hide_(new QCheckBox(tr("&Hide until I finish"), this)),
+      covered_(new QLabel(tr("Hidden until you have answered."), this)),
+      open_(new QWidget(this)),
       open_column_(new QVBoxLayout(open_)),
       trace_(new RowsTable(tr("How this came about"), {tr("Fact"), tr("Answer"), tr("Adds")},
                            {40, 22, 38})),
@@ -76,8 +78,8 @@ void ResultPanel::setFoldable(bool foldable) {
     would_change_->setFoldable(foldable);
 }
 
-void ResultPanel::showScoring(Scoring const& scoring, Case const& kase,
-                              Catalogue const& catalogue, Date asOf) {
+void ResultPanel::showScoring(Scoring const& scoring, Case const& kase, Catalogue const& catalogue,
+                              Date asOf) {
     showLevel(scoring, kase, asOf);
     trace_->setLines(traceRows(scoring));
     came_about_->setVisible(!scoring.outcome.trace.empty());
@@ -141,7 +143,8 @@ void ResultPanel::showStanding(Scoring const& scoring) {
     if (!definition.label.empty()) {
         sentences.append(QStringLiteral("**%1**").arg(words(definition.label)));
     }
-    sentences.append(tr("How far the rules are checked: %1.").arg(words(words_of(scoring.outcome.provenance))));
+    sentences.append(
+        tr("How far the rules are checked: %1.").arg(words(words_of(scoring.outcome.provenance))));
     if (!definition.measures.certainty.empty()) {
         sentences.append(words(definition.measures.certainty));
     }

@@ -22,7 +22,8 @@ class ResultPanel : public QWidget {
 public:
     explicit ResultPanel(QWidget* parent = nullptr);
 
-    void showScoring(Scoring const& scoring, Case const& kase, Catalogue const& catalogue, Date asOf);
+    void showScoring(Scoring const& scoring, Case const& kase, Catalogue const& catalogue,
+                     Date asOf);
 
     /// Sections can be folded where the panel stands below the form.
     void setFoldable(bool foldable);

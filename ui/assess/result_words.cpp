@@ -41,12 +41,11 @@ std::optional<LevelText> levelReached(Scoring const& scoring) {
 QString noLevel(Scoring const& scoring) {
     Outcome const& outcome = scoring.outcome;
     switch (outcome.status) {
-    case Status::not_applicable:
-        return tr("This tool is not for this person. %1").arg(errorsInWords(outcome));
-    case Status::invalid:
-        return tr("These answers cannot be together. %1").arg(errorsInWords(outcome));
-    default:
-        break;
+        case Status::not_applicable:
+            return tr("This tool is not for this person. %1").arg(errorsInWords(outcome));
+        case Status::invalid:
+            return tr("These answers cannot be together. %1").arg(errorsInWords(outcome));
+        default: break;
     }
     auto const open = listed(*scoring.instrument, outcome.missing);
     auto const text = open.isEmpty() ? tr("No answer can be worked out from these facts.")
@@ -92,10 +91,10 @@ QList<TableLine> changeRows(Scoring const& scoring, Catalogue const& catalogue) 
     QList<TableLine> lines;
     for (WhatIf const& change :
          scoring.instrument->what_would_change(scoring.answers, scoring.outcome.on)) {
-        lines.append({{tr("If “%1” were: %2")
-                           .arg(words(wordingOf(*scoring.instrument, change.fact)),
-                                words(change.words)),
-                       levels(definition, change.levels)}});
+        lines.append(
+            {{tr("If “%1” were: %2")
+                  .arg(words(wordingOf(*scoring.instrument, change.fact)), words(change.words)),
+              levels(definition, change.levels)}});
     }
     for (Instrument const* other : catalogue.editions(definition.id)) {
         if (other->definition().edition == definition.edition) continue;

@@ -3,9 +3,9 @@
 #include "ui/theme/theme.hpp"
 
 #include <QEvent>
-#include <QResizeEvent>
 #include <QHeaderView>
 #include <QPainter>
+#include <QResizeEvent>
 #include <QStyledItemDelegate>
 
 #include <numeric>
@@ -37,9 +37,9 @@ public:
         auto const* table = qobject_cast<QTableWidget const*>(option.widget);
         int const width = table ? table->columnWidth(index.column()) : option.rect.width();
         int const pad = Theme::instance().px(space::s1);
-        auto const bounds = QFontMetrics(filled.font).boundingRect(
-            QRect(0, 0, width - pad, QWIDGETSIZE_MAX), Qt::TextWordWrap,
-            index.data().toString());
+        auto const bounds = QFontMetrics(filled.font)
+                                .boundingRect(QRect(0, 0, width - pad, QWIDGETSIZE_MAX),
+                                              Qt::TextWordWrap, index.data().toString());
         return {bounds.width() + pad,
                 std::max(bounds.height(), Theme::instance().lineHeight(Type::BodySmall)) + 2 * pad};
     }

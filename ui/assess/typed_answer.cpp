@@ -40,7 +40,9 @@ AnswerInput* makeAnswerInput(QString const& name, FactKind const& fact,
 
 TypedAnswer::TypedAnswer(QString const& name, FactKind const& fact, QStringList const& codes,
                          QWidget* parent)
-    : AnswerInput(parent), fact_(fact), field_(new QLineEdit(this)),
+    : AnswerInput(parent),
+      fact_(fact),
+      field_(new QLineEdit(this)),
       not_known_(new QCheckBox(tr("Not known"), this)) {
     auto* row = new FlowLayout(space::s3, space::s1);
     setLayout(row);

@@ -58,8 +58,8 @@ void CaseDelegate::paint(QPainter* painter, QStyleOptionViewItem const& option,
 QSize CaseDelegate::sizeHint(QStyleOptionViewItem const& option, QModelIndex const& index) const {
     auto const& theme = Theme::instance();
     QRect const row(0, 0, rowWidth(option), 0);
-    int const words = detailHeight(index.data(CaseloadModel::Detail).toString(),
-                                   textArea(row).width());
+    int const words =
+        detailHeight(index.data(CaseloadModel::Detail).toString(), textArea(row).width());
     int const height = theme.lineHeight(Type::H3) + words + 2 * theme.px(space::s2);
     return {row.width(), std::max(theme.px(size::rowTwoLines), height)};
 }

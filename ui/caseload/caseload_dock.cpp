@@ -16,9 +16,12 @@
 namespace parallax::ui {
 
 CaseloadDock::CaseloadDock(QWidget* parent)
-    : QDockWidget(tr("Caseload"), parent), model_(new CaseloadModel(this)),
-      found_(new QSortFilterProxyModel(this)), count_(new QLabel(this)),
-      search_(new QLineEdit(this)), list_(new QListView(this)),
+    : QDockWidget(tr("Caseload"), parent),
+      model_(new CaseloadModel(this)),
+      found_(new QSortFilterProxyModel(this)),
+      count_(new QLabel(this)),
+      search_(new QLineEdit(this)),
+      list_(new QListView(this)),
       add_(new QPushButton(tr("New case"), this)) {
     setObjectName("caseload");
     setTitleBarWidget(head());
@@ -71,8 +74,7 @@ void CaseloadDock::buildList() {
     list_->setResizeMode(QListView::Adjust);
     list_->setBackgroundRole(QPalette::Window);
     list_->viewport()->setBackgroundRole(QPalette::Window);
-    connect(search_, &QLineEdit::textChanged, found_,
-            &QSortFilterProxyModel::setFilterFixedString);
+    connect(search_, &QLineEdit::textChanged, found_, &QSortFilterProxyModel::setFilterFixedString);
     connect(list_->selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this](QModelIndex const& now) {
                 if (showing_ || !now.isValid()) return;

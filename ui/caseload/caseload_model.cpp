@@ -50,15 +50,13 @@ QVariant CaseloadModel::data(QModelIndex const& index, int role) const {
     if (!index.isValid()) return {};
     CaseLine const& line = cases_[static_cast<std::size_t>(index.row())];
     switch (role) {
-    case Qt::DisplayRole:
-    case Reference:
-        return words(line.reference);
-    case Detail:
-        return detail(line, QStringLiteral("\n"));
-    case Qt::AccessibleTextRole:
-        return QStringLiteral("%1. %2").arg(words(line.reference), detail(line, QStringLiteral(". ")));
-    default:
-        return {};
+        case Qt::DisplayRole:
+        case Reference: return words(line.reference);
+        case Detail: return detail(line, QStringLiteral("\n"));
+        case Qt::AccessibleTextRole:
+            return QStringLiteral("%1. %2").arg(words(line.reference),
+                                                detail(line, QStringLiteral(". ")));
+        default: return {};
     }
 }
 

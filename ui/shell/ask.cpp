@@ -11,7 +11,9 @@ namespace {
 
 QString text(char const* words) { return QCoreApplication::translate("Asker", words); }
 
-QString ending(FileKind kind) { return kind == FileKind::pdf ? QStringLiteral("pdf") : QStringLiteral("parallax"); }
+QString ending(FileKind kind) {
+    return kind == FileKind::pdf ? QStringLiteral("pdf") : QStringLiteral("parallax");
+}
 
 QString filter(FileKind kind) {
     return kind == FileKind::pdf ? text("PDF pages (*.pdf)") : text("Casebooks (*.parallax)");

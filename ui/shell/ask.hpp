@@ -2,9 +2,9 @@
 // The questions the window puts in dialogs of the platform: which way on, which file. A test
 // answers them beforehand by standing in for the asker.
 
+#include <optional>
 #include <QString>
 #include <QStringList>
-#include <optional>
 
 class QWidget;
 

@@ -30,16 +30,15 @@ void CaseDesk::addEditTo(QMenu* edit) {
 
 void CaseDesk::addCaseTo(QMenu* menu) {
     new_case_ = menu->addAction(tr("&New case..."), this, &CaseDesk::newCase);
-    need_case_.append(menu->addAction(tr("&Rename..."), QKeySequence(Qt::Key_F2), this,
-                                      &CaseDesk::rename));
+    need_case_.append(
+        menu->addAction(tr("&Rename..."), QKeySequence(Qt::Key_F2), this, &CaseDesk::rename));
     need_case_.append(menu->addAction(tr("&Delete"), this, &CaseDesk::remove));
     menu->addSeparator();
     need_case_.append(menu->addAction(tr("Record an &answer..."),
                                       QKeySequence(Qt::CTRL | Qt::Key_R), this,
                                       &CaseDesk::recordAnswer));
-    need_case_.append(menu->addAction(tr("&Score an answer..."),
-                                      QKeySequence(Qt::CTRL | Qt::Key_T), this,
-                                      &CaseDesk::scoreWanted));
+    need_case_.append(menu->addAction(tr("&Score an answer..."), QKeySequence(Qt::CTRL | Qt::Key_T),
+                                      this, &CaseDesk::scoreWanted));
     follow();
 }
 
@@ -70,10 +69,10 @@ void CaseDesk::rename() {
         tr("Rename the case"), tr("&Rename"), *session_.current(),
         [this](std::string const& reference) { return session_.hasCase(reference); }, window_);
     connect(dialog, &QDialog::accepted, this, [this, dialog, before] {
-        auto const text = dialog->result().reference == before
-                              ? tr("Words of case %1 changed").arg(words(before))
-                              : tr("Case %1 renamed to %2")
-                                    .arg(words(before), words(dialog->result().reference));
+        auto const text =
+            dialog->result().reference == before
+                ? tr("Words of case %1 changed").arg(words(before))
+                : tr("Case %1 renamed to %2").arg(words(before), words(dialog->result().reference));
         session_.change(dialog->result(), text);
     });
     dialog->open();
@@ -103,8 +102,7 @@ void CaseDesk::keepRecorded(Assessment record, QString const& answer) {
 void CaseDesk::scoreAnswer(Date day) {
     if (!session_.current()) return;
     auto* dialog = new ScoreAnswerDialog(library_.catalogue, day, window_);
-    connect(dialog, &QDialog::accepted, this,
-            [this, dialog] { keepStarted(dialog->result()); });
+    connect(dialog, &QDialog::accepted, this, [this, dialog] { keepStarted(dialog->result()); });
     dialog->open();
 }
 
@@ -113,10 +111,10 @@ void CaseDesk::keepStarted(Assessment record) {
     Instrument const* instrument =
         library_.catalogue.find(record.instrument + "@" + record.edition);
     record.code = next_code(after.assessments, 'R');
-    record.answers = answers_to_store(known_facts(after, *instrument, *parse_iso_date(record.scored_on)));
+    record.answers =
+        answers_to_store(known_facts(after, *instrument, *parse_iso_date(record.scored_on)));
     auto const code = words(record.code);
-    auto const text = tr("Answer %1 started: %2")
-                          .arg(code, words(instrument->definition().name));
+    auto const text = tr("Answer %1 started: %2").arg(code, words(instrument->definition().name));
     after.assessments.push_back(std::move(record));
     session_.change(std::move(after), text);
     emit answerStarted(code);

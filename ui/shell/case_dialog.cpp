@@ -8,8 +8,11 @@ namespace parallax::ui {
 
 CaseDialog::CaseDialog(QString const& title, QString const& verb, Case const& kase,
                        std::function<bool(std::string const&)> taken, QWidget* parent)
-    : FormDialog(title, verb, parent), case_(kase), taken_(std::move(taken)),
-      reference_(new LineField(tr("Reference"), this)), title_(new LineField(tr("Title"), this)),
+    : FormDialog(title, verb, parent),
+      case_(kase),
+      taken_(std::move(taken)),
+      reference_(new LineField(tr("Reference"), this)),
+      title_(new LineField(tr("Title"), this)),
       conference_title_(new LineField(tr("Meeting"), this)),
       conference_(new DateField(tr("Date of the meeting"), this)) {
     reference_->line()->setText(words(kase.reference));
@@ -17,7 +20,8 @@ CaseDialog::CaseDialog(QString const& title, QString const& verb, Case const& ka
     conference_title_->line()->setText(words(kase.conference_title));
     conference_->line()->setText(words(kase.conference.words()));
     reference_->hint(tr("A reference such as C-0192. Do not use a name."));
-    conference_->hint(tr("In words, such as 4 June 2026 or autumn 2026. Leave empty if not known."));
+    conference_->hint(
+        tr("In words, such as 4 June 2026 or autumn 2026. Leave empty if not known."));
     addRow(tr("&Reference"), reference_);
     addRow(tr("&Title"), title_);
     addRow(tr("&Meeting"), conference_title_);

@@ -5,8 +5,8 @@
 #include "ui/shell/text.hpp"
 #include "ui/theme/theme.hpp"
 
+#include <QBoxLayout>
 #include <QComboBox>
-#include <QGridLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QSignalBlocker>
@@ -20,8 +20,11 @@ QVariant packed(Date day) { return day_number(day); }
 }  // namespace
 
 CaseHeader::CaseHeader(QWidget* parent)
-    : QWidget(parent), title_(new QLabel(this)), people_(new QLabel(this)),
-      as_of_box_(new QComboBox(this)), refusal_(new QLabel(this)) {
+    : QWidget(parent),
+      title_(new QLabel(this)),
+      people_(new QLabel(this)),
+      as_of_box_(new QComboBox(this)),
+      refusal_(new QLabel(this)) {
     setType(title_, Type::H1);
     setType(people_, Type::BodySmall);
     setType(refusal_, Type::Meta);
@@ -42,23 +45,37 @@ CaseHeader::CaseHeader(QWidget* parent)
     connect(as_of_box_->lineEdit(), &QLineEdit::editingFinished, this, &CaseHeader::readTyped);
 
     setQuiet(people_);
-    auto* grid = new QGridLayout(this);
-    setGaps(grid, {size::pageMargin, space::s3, size::pageMargin, space::s1}, space::s1);
-    grid->setHorizontalSpacing(Theme::instance().px(space::s3));
-    grid->setColumnStretch(0, 1);
-    grid->addWidget(title_, 0, 0);
-    grid->addWidget(people_, 1, 0);
-    grid->addWidget(label, 0, 1);
-    grid->addWidget(as_of_box_, 0, 2);
-    grid->addWidget(refusal_, 1, 1, 1, 2);
+    auto* who = new QVBoxLayout;
+    setGaps(who, {}, space::s1);
+    who->addWidget(title_);
+    who->addWidget(people_);
+    auto* box = new QHBoxLayout;
+    setGaps(box, {}, space::s3);
+    box->addWidget(label);
+    box->addWidget(as_of_box_, 1);
+    auto* when = new QVBoxLayout;
+    setGaps(when, {}, space::s1);
+    when->addLayout(box);
+    when->addWidget(refusal_);
+    when->addStretch(1);
+    sides_ = new QBoxLayout(QBoxLayout::LeftToRight, this);
+    setGaps(sides_, {size::pageMargin, space::s3, size::pageMargin, space::s1}, space::s3);
+    sides_->addLayout(who, 1);
+    sides_->addLayout(when);
+}
+
+void CaseHeader::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    bool const narrow = width() < Theme::instance().px(size::twoCardsFrom);
+    sides_->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 void CaseHeader::showCase(Case const& kase, Date today) {
     bool const another = kase.reference != case_.reference;
     case_ = kase;
     today_ = today;
-    title_->setText(words(kase.title.empty() ? kase.reference
-                                             : kase.reference + ", " + kase.title));
+    title_->setText(
+        words(kase.title.empty() ? kase.reference : kase.reference + ", " + kase.title));
     fillMoments(kase);
     if (another) {
         // The meeting the case is read for, else today, which is last.

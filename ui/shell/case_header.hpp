@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+class QBoxLayout;
 class QComboBox;
 class QLabel;
 
@@ -28,6 +29,10 @@ public:
 signals:
     void asOfChanged();
 
+protected:
+    /// The date goes below the title where they do not fit side by side.
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void fillMoments(Case const& kase);
     void chooseMoment(int index);
@@ -43,6 +48,7 @@ private:
     QLabel* people_;
     QComboBox* as_of_box_;
     QLabel* refusal_;
+    QBoxLayout* sides_;
 };
 
 }  // namespace parallax::ui

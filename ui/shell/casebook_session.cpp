@@ -21,13 +21,12 @@ CasebookSession::CasebookSession(Clock clock, QObject* parent)
 
 Date CasebookSession::today() const {
     auto const day = clock_().toLocalTime().date();
-    return Date{std::chrono::year(day.year()), std::chrono::month(static_cast<unsigned>(day.month())),
+    return Date{std::chrono::year(day.year()),
+                std::chrono::month(static_cast<unsigned>(day.month())),
                 std::chrono::day(static_cast<unsigned>(day.day()))};
 }
 
-std::string CasebookSession::stamp() const {
-    return bytes(clock_().toUTC().toString(Qt::ISODate));
-}
+std::string CasebookSession::stamp() const { return bytes(clock_().toUTC().toString(Qt::ISODate)); }
 
 Expected<void> CasebookSession::open(std::filesystem::path const& file) {
     auto casebook = Casebook::open(file);
@@ -90,8 +89,8 @@ bool CasebookSession::needsSaving() const {
 }
 
 bool CasebookSession::hasCase(std::string const& reference) const {
-    return std::ranges::any_of(
-        cases_, [&](CaseLine const& known) { return known.reference == reference; });
+    return std::ranges::any_of(cases_,
+                               [&](CaseLine const& known) { return known.reference == reference; });
 }
 
 void CasebookSession::choose(std::string const& reference) {

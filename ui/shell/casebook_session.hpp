@@ -4,9 +4,9 @@
 
 #include "casebook/casebook.hpp"
 
+#include <functional>
 #include <QDateTime>
 #include <QObject>
-#include <functional>
 
 namespace parallax::ui {
 

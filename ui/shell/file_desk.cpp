@@ -24,9 +24,8 @@ void FileDesk::addTo(QMenu* file) {
     auto* recent = file->addMenu(tr("Open &recent"));
     connect(recent, &QMenu::aboutToShow, this, [this, recent] { fillRecent(recent); });
     recent->menuAction()->setVisible(!RecentFiles::list().isEmpty());
-    connect(file, &QMenu::aboutToShow, recent, [recent] {
-        recent->menuAction()->setVisible(!RecentFiles::list().isEmpty());
-    });
+    connect(file, &QMenu::aboutToShow, recent,
+            [recent] { recent->menuAction()->setVisible(!RecentFiles::list().isEmpty()); });
     file->addSeparator();
     save_as_ = file->addAction(tr("Save &as..."), QKeySequence::SaveAs, this, &FileDesk::saveAs);
     page_ = file->addAction(tr("Save conference page as &PDF..."), QKeySequence::Print, this,
@@ -101,20 +100,20 @@ bool FileDesk::saveAs() {
 void FileDesk::savePage(Date asOf, QString const& asOfWords) {
     Case const* kase = session_.current();
     if (!kase) return;
-    auto const file = asker().fileToSave(window_, FileKind::pdf,
-                                         words(kase->reference) + QStringLiteral(".pdf"));
+    auto const file =
+        asker().fileToSave(window_, FileKind::pdf, words(kase->reference) + QStringLiteral(".pdf"));
     if (file.isEmpty()) return;
     auto const page = fitted_conference_page(*kase, library_.catalogue, library_.sentences, asOf,
-                                      bytes(asOfWords));
+                                             bytes(asOfWords));
     auto const written = to_pdf(page).and_then(
         [&](std::string const& bytes) { return write_file(pathOf(file), bytes); });
     if (!succeeded(written, tr("The conference page was not saved."))) return;
     auto const name = QFileInfo(file).fileName();
     QStringList missing;
     for (std::string const& warning : page.warnings) missing.append(words(warning));
-    emit session_.happened(missing.isEmpty() ? tr("Conference page saved as %1.").arg(name)
-                                             : tr("Conference page saved as %1. %2")
-                                                   .arg(name, missing.join(u' ')));
+    emit session_.happened(
+        missing.isEmpty() ? tr("Conference page saved as %1.").arg(name)
+                          : tr("Conference page saved as %1. %2").arg(name, missing.join(u' ')));
 }
 
 bool FileDesk::mayClose() {

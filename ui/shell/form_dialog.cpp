@@ -1,7 +1,7 @@
 #include "ui/shell/form_dialog.hpp"
 
-#include "ui/shell/text.hpp"
 #include "support/imprecise_date.hpp"
+#include "ui/shell/text.hpp"
 #include "ui/theme/theme.hpp"
 
 #include <QDialogButtonBox>

@@ -37,13 +37,22 @@ constexpr int foldsBelow = 960;
 }  // namespace
 
 MainWindow::MainWindow(Library const& library, CasebookSession::Clock clock)
-    : library_(library), session_(std::move(clock)),
-      files_(new FileDesk(library, session_, this)), desk_(new CaseDesk(library, session_, this)),
-      view_(new ViewSettings(this)), caseload_(new CaseloadDock(this)),
-      header_(new CaseHeader(this)), trouble_(new MessageBar(this)),
-      left_out_(new MessageBar(this)), tabs_(new QTabBar(this)), pages_(new QStackedWidget(this)),
-      centre_(new QStackedWidget(this)), side_by_side_(new SideBySidePage(this)),
-      assess_(new AssessPage(this)), start_(new StartPage(this)), happened_(new QLabel(this)),
+    : library_(library),
+      session_(std::move(clock)),
+      files_(new FileDesk(library, session_, this)),
+      desk_(new CaseDesk(library, session_, this)),
+      view_(new ViewSettings(this)),
+      caseload_(new CaseloadDock(this)),
+      header_(new CaseHeader(this)),
+      trouble_(new MessageBar(this)),
+      left_out_(new MessageBar(this)),
+      tabs_(new QTabBar(this)),
+      pages_(new QStackedWidget(this)),
+      centre_(new QStackedWidget(this)),
+      side_by_side_(new SideBySidePage(this)),
+      assess_(new AssessPage(this)),
+      start_(new StartPage(this)),
+      happened_(new QLabel(this)),
       show_caseload_(new QPushButton(tr("Caseload"), this)) {
     side_by_side_->setCatalogue(&library_.catalogue, &library_.sentences);
     assess_->setCatalogue(&library_.catalogue);
@@ -139,6 +148,8 @@ void MainWindow::buildMenus() {
 
 void MainWindow::buildStatusBar() {
     happened_->setTextFormat(Qt::PlainText);
+    // The promise at the right keeps its room; what happened takes what is left.
+    happened_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     auto* place = new QLabel(tr("Stored on this computer only. Nothing is sent."), this);
     for (QLabel* label : {happened_, place}) {
         setType(label, Type::Meta);
@@ -188,10 +199,10 @@ void MainWindow::follow() {
     caseload_->setNewCaseEnabled(session_.isOpen());
     start_->setCasebookOpen(session_.isOpen());
     foldCaseload();
-    trouble_->say(session_.trouble().isEmpty()
-                      ? QString()
-                      : tr("Not stored: %1 Nothing is lost; it is still here.")
-                            .arg(session_.trouble()));
+    trouble_->say(
+        session_.trouble().isEmpty()
+            ? QString()
+            : tr("Not stored: %1 Nothing is lost; it is still here.").arg(session_.trouble()));
     auto const file = session_.fileName();
     setWindowTitle(file.isEmpty() ? tr("Parallax") : tr("Parallax: %1").arg(file));
 }
@@ -227,14 +238,14 @@ void MainWindow::showProblems() {
 }
 
 void MainWindow::about() {
-    asker().tell(this,
-                 tr("Parallax %1. See why the tools disagree.")
-                     .arg(QCoreApplication::applicationVersion()),
-                 tr("It puts what several agencies said about one man side by side, each answer "
-                    "under the question it answers. Everything is computed on this computer; "
-                    "nothing is sent anywhere. What it computes is not an official record.\n\n"
-                    "Free software under the MIT licence. The notices that come with the program "
-                    "name the sources of its figures."));
+    asker().tell(
+        this,
+        tr("Parallax %1. See why the tools disagree.").arg(QCoreApplication::applicationVersion()),
+        tr("It puts what several agencies said about one man side by side, each answer "
+           "under the question it answers. Everything is computed on this computer; "
+           "nothing is sent anywhere. What it computes is not an official record.\n\n"
+           "Free software under the MIT licence. The notices that come with the program "
+           "name the sources of its figures."));
 }
 
 void MainWindow::restoreLayout() {

@@ -2,8 +2,8 @@
 // A sentence across the top of the window with what can be done about it. Shape and words, no
 // colour; it stays until it is no longer true.
 
-#include <QFrame>
 #include <functional>
+#include <QFrame>
 
 class QHBoxLayout;
 class QLabel;

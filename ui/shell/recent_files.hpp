@@ -1,8 +1,8 @@
 #pragma once
 // Casebooks opened before: path and day, never anything from inside them.
 
-#include <QStringList>
 #include <filesystem>
+#include <QStringList>
 #include <string>
 
 namespace parallax::ui {

@@ -1,8 +1,8 @@
 #include "ui/shell/record_answer_dialog.hpp"
 
 #include "meaning/level_text.hpp"
-#include "ui/shell/text.hpp"
 #include "support/text.hpp"
+#include "ui/shell/text.hpp"
 
 #include <QButtonGroup>
 #include <QComboBox>
@@ -18,9 +18,7 @@ namespace {
 char const* const levelId = "level";
 
 /// "known_adult" as people read it: "Known adult".
-QString groupInWords(std::string_view id) {
-    return words(capitalised(id)).replace(u'_', u' ');
-}
+QString groupInWords(std::string_view id) { return words(capitalised(id)).replace(u'_', u' '); }
 
 }  // namespace
 
@@ -30,8 +28,8 @@ QComboBox* agencyField(QWidget* parent) {
     box->setAccessibleName(RecordAnswerDialog::tr("Agency"));
     box->addItems({RecordAnswerDialog::tr("police"), RecordAnswerDialog::tr("probation"),
                    RecordAnswerDialog::tr("police and probation"),
-                   RecordAnswerDialog::tr("children's services"),
-                   RecordAnswerDialog::tr("prison"), RecordAnswerDialog::tr("health")});
+                   RecordAnswerDialog::tr("children's services"), RecordAnswerDialog::tr("prison"),
+                   RecordAnswerDialog::tr("health")});
     box->setCurrentIndex(-1);
     return box;
 }
@@ -39,9 +37,12 @@ QComboBox* agencyField(QWidget* parent) {
 RecordAnswerDialog::RecordAnswerDialog(Catalogue const& catalogue, QWidget* parent)
     : FormDialog(tr("Record an answer"), tr("&Record"), parent),
       tool_(new ToolFields(catalogue, ToolFields::For::recording, {}, this)),
-      group_(new QComboBox(this)), levels_(new QWidget(this)),
-      level_column_(new QVBoxLayout(levels_)), figure_(new LineField(tr("Figure"), this)),
-      said_(new LineField(tr("What was said"), this)), agency_(agencyField(this)),
+      group_(new QComboBox(this)),
+      levels_(new QWidget(this)),
+      level_column_(new QVBoxLayout(levels_)),
+      figure_(new LineField(tr("Figure"), this)),
+      said_(new LineField(tr("What was said"), this)),
+      agency_(agencyField(this)),
       maker_(new LineField(tr("Role of the maker"), this)),
       made_(new DateField(tr("Made"), this)),
       ended_(new DateField(tr("Kept up until"), this)),

@@ -14,7 +14,8 @@ namespace parallax::ui {
 ScoreAnswerDialog::ScoreAnswerDialog(Catalogue const& catalogue, Date day, QWidget* parent)
     : FormDialog(tr("Score an answer"), tr("&Score"), parent),
       tool_(new ToolFields(catalogue, ToolFields::For::scoring, day, this)),
-      question_(new QLabel(this)), agency_(agencyField(this)),
+      question_(new QLabel(this)),
+      agency_(agencyField(this)),
       maker_(new LineField(tr("Your role"), this)),
       made_(new DateField(tr("Scored as on"), this)) {
     setType(question_, Type::H3);

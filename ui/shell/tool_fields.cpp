@@ -27,7 +27,10 @@ QString toolInWords(Definition const& definition) {
 
 ToolFields::ToolFields(Catalogue const& catalogue, For use, std::optional<Date> day,
                        QWidget* parent)
-    : QObject(parent), catalogue_(catalogue), use_(use), day_(day),
+    : QObject(parent),
+      catalogue_(catalogue),
+      use_(use),
+      day_(day),
       tool_(narrowCombo(tr("Tool"), parent)),
       edition_(narrowCombo(tr("Counting rules"), parent)) {
     fillTools();
@@ -42,8 +45,8 @@ ToolFields::ToolFields(Catalogue const& catalogue, For use, std::optional<Date> 
 void ToolFields::fillTools() {
     for (std::string const& id : catalogue_.ids()) {
         Definition const& definition = catalogue_.find(id)->definition();
-        bool const fits = use_ == For::recording ? definition.can_be_recorded
-                                                 : definition.can_be_computed;
+        bool const fits =
+            use_ == For::recording ? definition.can_be_recorded : definition.can_be_computed;
         if (fits) tool_->addItem(toolInWords(definition), words(id));
     }
 }
@@ -58,7 +61,8 @@ void ToolFields::fillEditions() {
                           words(known->definition().edition));
     }
     Instrument const* in_force = day_ ? catalogue_.find(id, day_) : nullptr;
-    if (in_force) edition_->setCurrentIndex(edition_->findData(words(in_force->definition().edition)));
+    if (in_force)
+        edition_->setCurrentIndex(edition_->findData(words(in_force->definition().edition)));
 }
 
 void ToolFields::chooseTool(std::string_view id) {
