@@ -47,6 +47,7 @@ void startScore(TestWindow& window) {
     auto* dialog = window.only<ui::ScoreAnswerDialog>();
     REQUIRE(dialog);
     dialog->tool()->chooseTool("rm2000-s");
+    dialog->tool()->chooseEdition("standard");
     dialog->accept();
 }
 

@@ -6,6 +6,7 @@
 #include "ui/shell/score_answer_dialog.hpp"
 
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QRadioButton>
 #include <QTest>
@@ -20,6 +21,14 @@ QLineEdit* field(QWidget& dialog, QString const& name) {
         if (line->accessibleName() == name) return line;
     }
     FAIL("no field " << name.toStdString());
+    return nullptr;
+}
+
+QComboBox* agency(QWidget& dialog) {
+    for (auto* box : dialog.findChildren<QComboBox*>()) {
+        if (box->isEditable()) return box;
+    }
+    FAIL("no field for the agency");
     return nullptr;
 }
 
@@ -50,9 +59,7 @@ TEST_CASE("An answer is recorded as the agency gave it, each level with its mean
     auto* dialog = opened<ui::RecordAnswerDialog>(window, "Record an answer");
     dialog->tool()->chooseTool("rm2000-s");
     choose(*dialog, QStringLiteral("High (3rd of 4 groups"));
-    for (auto* box : dialog->findChildren<QComboBox*>()) {
-        if (box->isEditable()) box->setEditText(QStringLiteral("police"));
-    }
+    agency(*dialog)->setEditText(QStringLiteral("police"));
     field(*dialog, QStringLiteral("Made"))->setText(QStringLiteral("about March 2011"));
     field(*dialog, QStringLiteral("Source"))->setText(QStringLiteral("Letter of the unit"));
     dialog->accept();
@@ -90,6 +97,7 @@ TEST_CASE("A date that cannot be read is refused at its field and stays as typed
     auto* dialog = opened<ui::RecordAnswerDialog>(window, "Record an answer");
     dialog->tool()->chooseTool("rm2000-s");
     choose(*dialog, QStringLiteral("Low"));
+    agency(*dialog)->setEditText(QStringLiteral("police"));
     auto* made = field(*dialog, QStringLiteral("Made"));
     made->setText(QStringLiteral("the day after"));
     dialog->accept();
@@ -132,11 +140,12 @@ TEST_CASE("A new case needs a reference that no other case has") {
     CHECK(window.session().cases().size() == 2);
 }
 
-TEST_CASE("A score starts from the edition in force on its day and from what the case knows") {
+TEST_CASE("A score starts from the rules chosen and from what the case knows") {
     TestWindow window;
     window->files().openExample();
     auto* dialog = opened<ui::ScoreAnswerDialog>(window, "Score an answer");
     dialog->tool()->chooseTool("rm2000-s");
+    dialog->tool()->chooseEdition("standard");
     dialog->accept();
     Assessment const& kept = lastAnswer(window);
     CHECK(kept.mode == "computed");
@@ -148,4 +157,56 @@ TEST_CASE("A score starts from the edition in force on its day and from what the
     CHECK_THAT(kept.answers, contains("\"never_lived_with_partner\":false"));
     CHECK(kept.answers.find("age_at_commencement_of_risk") == std::string::npos);
     CHECK(window->tabs().currentIndex() == 1);
+}
+
+TEST_CASE("An answer is not recorded without the agency that gave it") {
+    TestWindow window;
+    window->files().openExample();
+    auto const before = window.session().current()->assessments.size();
+    auto* dialog = opened<ui::RecordAnswerDialog>(window, "Record an answer");
+    dialog->tool()->chooseTool("rm2000-s");
+    choose(*dialog, QStringLiteral("Low"));
+    field(*dialog, QStringLiteral("Made"))->setText(QStringLiteral("2011"));
+    dialog->accept();
+    CHECK(dialog->isVisible());
+    CHECK(window.session().current()->assessments.size() == before);
+    CHECK_THAT(agency(*dialog)->accessibleDescription().toStdString(), contains("which agency"));
+    agency(*dialog)->setEditText(QStringLiteral("police"));
+    dialog->accept();
+    CHECK(window.session().current()->assessments.size() == before + 1);
+}
+
+TEST_CASE("Where a tool has several sets of rules none is chosen beforehand, and one must be") {
+    TestWindow window;
+    window->files().openExample();
+    auto const before = window.session().current()->assessments.size();
+    auto* dialog = opened<ui::ScoreAnswerDialog>(window, "Score an answer");
+    dialog->tool()->chooseTool("ogrs3");
+    CHECK(dialog->tool()->editionId() == "2008");
+    CHECK(dialog->tool()->edition()->note().isEmpty());
+    dialog->tool()->chooseTool("rm2000-s");
+    CHECK(dialog->tool()->editionId().empty());
+    CHECK_THAT(dialog->tool()->edition()->note().toStdString(), contains("copied"));
+    dialog->accept();
+    CHECK(dialog->isVisible());
+    CHECK(window.session().current()->assessments.size() == before);
+    dialog->tool()->chooseEdition("images-adapted");
+    dialog->accept();
+    CHECK(lastAnswer(window).edition == "images-adapted");
+}
+
+TEST_CASE("A tool that imitates another says so before it is scored") {
+    TestWindow window;
+    window->files().openExample();
+    auto* dialog = opened<ui::ScoreAnswerDialog>(window, "Score an answer");
+    auto const says = [&](QString const& words) {
+        auto const labels = dialog->findChildren<QLabel*>();
+        return std::any_of(labels.begin(), labels.end(), [&](QLabel const* label) {
+            return label->isVisible() && label->text().contains(words);
+        });
+    };
+    dialog->tool()->chooseTool("kirat-style");
+    CHECK(says(QStringLiteral("Not KIRAT. Built from public descriptions only.")));
+    dialog->tool()->chooseTool("rm2000-s");
+    CHECK_FALSE(says(QStringLiteral("Not KIRAT.")));
 }

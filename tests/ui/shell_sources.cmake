@@ -3,6 +3,7 @@ list(APPEND ui_test_sources
   journey_test.cpp
   journey_pdf_test.cpp
   shell_dialog_test.cpp
+  shell_form_test.cpp
   shell_session_test.cpp
   shell_support.cpp
   shell_walk_test.cpp

@@ -66,7 +66,7 @@ void CaseDesk::rename() {
     if (!session_.current()) return;
     auto const before = session_.current()->reference;
     auto* dialog = new CaseDialog(
-        tr("Rename the case"), tr("&Rename"), *session_.current(),
+        tr("Rename the case"), tr("Re&name"), *session_.current(),
         [this](std::string const& reference) { return session_.hasCase(reference); }, window_);
     connect(dialog, &QDialog::accepted, this, [this, dialog, before] {
         auto const text =

@@ -1,51 +1,79 @@
 #include "ui/shell/form_dialog.hpp"
 
 #include "support/imprecise_date.hpp"
+#include "ui/shell/fit_screen.hpp"
 #include "ui/shell/text.hpp"
 #include "ui/theme/theme.hpp"
 
+#include <QAbstractButton>
+#include <QComboBox>
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScreen>
 #include <QScrollArea>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace parallax::ui {
+namespace {
 
-LineField::LineField(QString const& accessibleName, QWidget* parent)
-    : QWidget(parent), line_(new QLineEdit(this)), note_(new QLabel(this)) {
-    line_->setAccessibleName(accessibleName);
-    setFocusProxy(line_);
+/// Width of a form at 100 % text, where the screen has room.
+constexpr int formWidth = 580;
+
+/// What Tab stops at in a field of the form, in order.
+QList<QWidget*> stopsIn(QWidget* field) {
+    QWidget* const stop = field->focusProxy() ? field->focusProxy() : field;
+    if (stop->focusPolicy() & Qt::TabFocus && !qobject_cast<QAbstractButton*>(stop)) return {stop};
+    QList<QWidget*> stops;
+    for (auto* button : field->findChildren<QAbstractButton*>()) stops.append(button);
+    return stops;
+}
+
+}  // namespace
+
+Field::Field(QWidget* input, QWidget* parent)
+    : QWidget(parent), input_(input), note_(new QLabel(this)) {
+    input_->setParent(this);
+    setFocusProxy(input_);
     setType(note_, Type::Meta);
     note_->setWordWrap(true);
     note_->setTextFormat(Qt::PlainText);
     note_->hide();
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins({});
-    column->addWidget(line_);
+    column->addWidget(input_);
     column->addWidget(note_);
-    connect(line_, &QLineEdit::textEdited, this, [this] { hint(hint_); });
+}
+
+void Field::say(QString const& sentence) {
+    note_->setText(sentence);
+    note_->setVisible(!sentence.isEmpty());
+    input_->setAccessibleDescription(sentence);
+    updateGeometry();
+}
+
+void Field::refuse(QString const& sentence) {
+    say(sentence);
+    input_->setFocus();
+}
+
+void Field::hint(QString const& sentence) {
+    hint_ = sentence;
+    say(hint_);
+}
+
+QString Field::note() const { return note_->text(); }
+
+LineField::LineField(QString const& accessibleName, QWidget* parent)
+    : Field(new QLineEdit, parent), line_(static_cast<QLineEdit*>(focusProxy())) {
+    line_->setAccessibleName(accessibleName);
+    connect(line_, &QLineEdit::textEdited, this, [this] { settle(); });
 }
 
 std::string LineField::text() const { return trimmedBytes(line_->text()); }
-
-void LineField::refuse(QString const& sentence) {
-    note_->setText(sentence);
-    note_->show();
-    line_->setAccessibleDescription(sentence);
-    line_->setFocus();
-}
-
-void LineField::hint(QString const& sentence) {
-    hint_ = sentence;
-    note_->setText(sentence);
-    note_->setVisible(!sentence.isEmpty());
-    line_->setAccessibleDescription(sentence);
-}
-
-QString LineField::note() const { return note_->text(); }
 
 std::optional<ImpreciseDate> DateField::read() {
     auto const entered = text();
@@ -56,32 +84,44 @@ std::optional<ImpreciseDate> DateField::read() {
     return {};
 }
 
+ChoiceField::ChoiceField(QComboBox* box, QWidget* parent) : Field(box, parent), box_(box) {
+    connect(box_, &QComboBox::currentTextChanged, this, [this] { settle(); });
+}
+
+std::string ChoiceField::text() const { return trimmedBytes(box_->currentText()); }
+
 FormDialog::FormDialog(QString const& title, QString const& verb, QWidget* parent)
-    : QDialog(parent), form_(new QFormLayout) {
+    : QDialog(parent),
+      form_(new QFormLayout),
+      scroll_(new QScrollArea(this)),
+      buttons_(new QDialogButtonBox(this)) {
     setWindowTitle(title);
     setAttribute(Qt::WA_DeleteOnClose);
     auto* inside = new QWidget;
     inside->setLayout(form_);
     form_->setRowWrapPolicy(QFormLayout::WrapLongRows);
     form_->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    auto* scroll = new QScrollArea(this);
-    scroll->setWidget(inside);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    auto* buttons = new QDialogButtonBox(this);
-    auto* take = buttons->addButton(verb, QDialogButtonBox::AcceptRole);
+    scroll_->setWidget(inside);
+    scroll_->setWidgetResizable(true);
+    scroll_->setFrameShape(QFrame::NoFrame);
+    scroll_->setFocusPolicy(Qt::NoFocus);
+    scroll_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto* take = buttons_->addButton(verb, QDialogButtonBox::AcceptRole);
     take->setDefault(true);
-    buttons->addButton(tr("&Cancel"), QDialogButtonBox::RejectRole);
-    connect(buttons, &QDialogButtonBox::accepted, this, &FormDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &FormDialog::reject);
+    buttons_->addButton(tr("&Cancel"), QDialogButtonBox::RejectRole);
+    connect(buttons_, &QDialogButtonBox::accepted, this, &FormDialog::accept);
+    connect(buttons_, &QDialogButtonBox::rejected, this, &FormDialog::reject);
     auto* column = new QVBoxLayout(this);
-    column->addWidget(scroll, 1);
-    column->addWidget(buttons);
+    column->addWidget(scroll_, 1);
+    column->addWidget(buttons_);
 }
 
-void FormDialog::addRow(QString const& label, QWidget* field) { form_->addRow(label, field); }
+void FormDialog::addRow(QString const& label, QWidget* field) {
+    auto* name = new QLabel(label, this);
+    // A buddy that cannot take the focus itself gets none, whatever it would hand it on to.
+    name->setBuddy(qobject_cast<Field*>(field) ? field->focusProxy() : field);
+    form_->addRow(name, field);
+}
 
 void FormDialog::addNote(QString const& sentence) {
     auto* note = new QLabel(sentence, this);
@@ -92,7 +132,55 @@ void FormDialog::addNote(QString const& sentence) {
 }
 
 void FormDialog::accept() {
-    if (ready()) QDialog::accept();
+    if (ready()) return QDialog::accept();
+    // The sentence at the field needs room, and is of no use below the fold.
+    fit();
+    QTimer::singleShot(0, this, [this] {
+        for (QWidget* at = focusWidget(); at && at != this; at = at->parentWidget()) {
+            if (qobject_cast<Field*>(at)) scroll_->ensureWidgetVisible(at);
+        }
+    });
+}
+
+void FormDialog::fit() {
+    auto const frame = frameOf(*this);
+    auto const room = screen()->availableGeometry().marginsRemoved(frame).size();
+    auto const around = layout()->contentsMargins();
+    int const bar = style()->pixelMetric(QStyle::PM_ScrollBarExtent);
+    int const sides = around.left() + around.right();
+    int const width =
+        std::min(std::max(Theme::instance().px(formWidth), this->width()), room.width());
+    form_->invalidate();
+    int const form = form_->heightForWidth(width - sides);
+    int const rest =
+        around.top() + around.bottom() + layout()->spacing() + buttons_->sizeHint().height();
+    bool const scrolls = form + rest > room.height();
+    int const height = std::min(form + rest, room.height());
+    scroll_->setMinimumWidth(
+        std::min(form_->minimumSize().width() + (scrolls ? bar : 0), room.width() - sides));
+    auto const wanted = QSize(width, height).expandedTo(isVisible() ? size() : QSize());
+    QRect const place = fitted({pos(), wanted}, frame, screen()->availableGeometry());
+    resize(place.size());
+    if (isVisible() && place.topLeft() != pos()) move(place.topLeft());
+    layout()->activate();
+}
+
+// Fields are made after the buttons, and some after the fields below them.
+void FormDialog::orderStops() {
+    QList<QWidget*> stops;
+    for (int row = 0; row < form_->rowCount(); ++row) {
+        auto const* item = form_->itemAt(row, QFormLayout::FieldRole);
+        if (item && item->widget()) stops.append(stopsIn(item->widget()));
+    }
+    if (!stops.isEmpty() && !focusWidget()) stops.first()->setFocus(Qt::TabFocusReason);
+    for (QAbstractButton* button : buttons_->buttons()) stops.append(button);
+    for (qsizetype i = 1; i < stops.size(); ++i) setTabOrder(stops[i - 1], stops[i]);
+}
+
+void FormDialog::showEvent(QShowEvent* event) {
+    orderStops();
+    QDialog::showEvent(event);
+    fit();
 }
 
 }  // namespace parallax::ui

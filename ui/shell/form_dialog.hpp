@@ -4,9 +4,12 @@
 
 #include <QDialog>
 
+class QComboBox;
+class QDialogButtonBox;
 class QFormLayout;
 class QLabel;
 class QLineEdit;
+class QScrollArea;
 
 namespace parallax {
 class ImpreciseDate;
@@ -14,8 +17,33 @@ class ImpreciseDate;
 
 namespace parallax::ui {
 
-/// One line of text with room below it for a sentence about it.
-class LineField : public QWidget {
+/// Something to fill in, with room below it for a sentence about it.
+class Field : public QWidget {
+    Q_OBJECT
+
+public:
+    /// Says below the field why it cannot stay so, and goes there; what was entered stays.
+    void refuse(QString const& sentence);
+    void hint(QString const& sentence);
+    QString note() const;
+
+protected:
+    /// `input` takes the focus and carries the accessible name.
+    Field(QWidget* input, QWidget* parent);
+
+    /// Nothing is in the way any longer.
+    void settle() { say(hint_); }
+
+private:
+    void say(QString const& sentence);
+
+    QWidget* input_;
+    QLabel* note_;
+    QString hint_;
+};
+
+/// One line of text.
+class LineField : public Field {
     Q_OBJECT
 
 public:
@@ -24,15 +52,8 @@ public:
     QLineEdit* line() const { return line_; }
     std::string text() const;  ///< without blanks at either end
 
-    /// Says below the field why it cannot stay so, and goes there; what was typed stays.
-    void refuse(QString const& sentence);
-    void hint(QString const& sentence);
-    QString note() const;
-
 private:
     QLineEdit* line_;
-    QLabel* note_;
-    QString hint_;
 };
 
 /// A date in words. Empty means not known.
@@ -46,6 +67,20 @@ public:
     std::optional<ImpreciseDate> read();
 };
 
+/// One of several, or what is typed where the box can be edited.
+class ChoiceField : public Field {
+    Q_OBJECT
+
+public:
+    ChoiceField(QComboBox* box, QWidget* parent);
+
+    QComboBox* box() const { return box_; }
+    std::string text() const;  ///< without blanks at either end
+
+private:
+    QComboBox* box_;
+};
+
 class FormDialog : public QDialog {
     Q_OBJECT
 
@@ -57,14 +92,25 @@ protected:
     FormDialog(QString const& title, QString const& verb, QWidget* parent);
 
     QFormLayout* form() const { return form_; }
+
+    /// The label's access key goes to the field, or to what takes the focus in it.
     void addRow(QString const& label, QWidget* field);
     void addNote(QString const& sentence);
 
     /// Whether the fields can be taken as they are. What is in the way is said at its field.
     virtual bool ready() = 0;
 
+    /// As tall as the form needs, within the screen.
+    void fit();
+
+    void showEvent(QShowEvent* event) override;
+
 private:
+    void orderStops();
+
     QFormLayout* form_;
+    QScrollArea* scroll_;
+    QDialogButtonBox* buttons_;
 };
 
 }  // namespace parallax::ui

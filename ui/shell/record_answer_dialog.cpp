@@ -2,28 +2,23 @@
 
 #include "meaning/level_text.hpp"
 #include "support/text.hpp"
+#include "ui/shell/level_choice.hpp"
 #include "ui/shell/text.hpp"
 
-#include <QButtonGroup>
 #include <QComboBox>
 #include <QFormLayout>
-#include <QLabel>
 #include <QLineEdit>
-#include <QRadioButton>
-#include <QVBoxLayout>
 
 namespace parallax::ui {
 namespace {
-
-char const* const levelId = "level";
 
 /// "known_adult" as people read it: "Known adult".
 QString groupInWords(std::string_view id) { return words(capitalised(id)).replace(u'_', u' '); }
 
 }  // namespace
 
-QComboBox* agencyField(QWidget* parent) {
-    auto* box = new QComboBox(parent);
+ChoiceField* agencyField(QWidget* parent) {
+    auto* box = new QComboBox;
     box->setEditable(true);
     box->setAccessibleName(RecordAnswerDialog::tr("Agency"));
     box->addItems({RecordAnswerDialog::tr("police"), RecordAnswerDialog::tr("probation"),
@@ -31,15 +26,14 @@ QComboBox* agencyField(QWidget* parent) {
                    RecordAnswerDialog::tr("children's services"), RecordAnswerDialog::tr("prison"),
                    RecordAnswerDialog::tr("health")});
     box->setCurrentIndex(-1);
-    return box;
+    return new ChoiceField(box, parent);
 }
 
 RecordAnswerDialog::RecordAnswerDialog(Catalogue const& catalogue, QWidget* parent)
     : FormDialog(tr("Record an answer"), tr("&Record"), parent),
-      tool_(new ToolFields(catalogue, ToolFields::For::recording, {}, this)),
+      tool_(new ToolFields(catalogue, ToolFields::For::recording, this)),
       group_(new QComboBox(this)),
-      levels_(new QWidget(this)),
-      level_column_(new QVBoxLayout(levels_)),
+      levels_(new LevelChoice(this)),
       figure_(new LineField(tr("Figure"), this)),
       said_(new LineField(tr("What was said"), this)),
       agency_(agencyField(this)),
@@ -53,18 +47,15 @@ RecordAnswerDialog::RecordAnswerDialog(Catalogue const& catalogue, QWidget* pare
     buildMaker();
     connect(tool_, &ToolFields::changed, this, &RecordAnswerDialog::followTool);
     followTool();
-    resize(sizeHint().expandedTo({620, 640}));
 }
 
 void RecordAnswerDialog::buildAnswer() {
     group_->setAccessibleName(tr("Whom it is about"));
-    levels_->setAccessibleName(tr("Level"));
-    level_column_->setContentsMargins({});
     figure_->hint(tr("As written, such as 8 in 100 in two years."));
     addRow(tr("&Tool"), tool_->tool());
     addRow(tr("Counting r&ules"), tool_->edition());
     addRow(tr("&Whom it is about"), group_);
-    addRow(tr("Level"), levels_);
+    addRow(tr("&Level"), levels_);
     addRow(tr("&Figure"), figure_);
     addRow(tr("What was sai&d"), said_);
 }
@@ -98,31 +89,16 @@ void RecordAnswerDialog::fillGroups(Definition const& definition) {
 }
 
 void RecordAnswerDialog::fillLevels(Definition const& definition) {
-    auto const before = chosenLevel();
-    for (QWidget* old : levels_->findChildren<QRadioButton*>()) delete old;
-    delete level_buttons_;
-    level_buttons_ = new QButtonGroup(this);
-    QWidget* last = group_;
-    auto add = [&](QString const& meaning, QString const& id) {
-        auto* button = new QRadioButton(meaning, levels_);
-        button->setProperty(levelId, id);
-        button->setChecked(!before.empty() && bytes(id) == before);
-        level_buttons_->addButton(button);
-        level_column_->addWidget(button);
-        // Made after the fields below it, so it must be told its place.
-        setTabOrder(last, button);
-        last = button;
-    };
+    QList<LevelChoice::Entry> entries;
     for (Level const& level : definition.levels) {
-        add(words(level_text(definition, {level.id}).full()), words(level.id));
+        entries.append({words(level_text(definition, {level.id}).full()), words(level.id)});
     }
-    if (!definition.levels.empty()) add(tr("No level was given"), {});
-    form()->setRowVisible(levels_, !definition.levels.empty());
-}
-
-std::string RecordAnswerDialog::chosenLevel() const {
-    auto const* chosen = level_buttons_ ? level_buttons_->checkedButton() : nullptr;
-    return chosen ? bytes(chosen->property(levelId).toString()) : std::string();
+    if (!entries.isEmpty()) entries.append({tr("No level was given"), {}});
+    levels_->setEntries(entries);
+    // Made after the fields below them, so they must be told their place.
+    if (levels_->focusProxy()) setTabOrder(group_, levels_->focusProxy());
+    form()->setRowVisible(levels_, !entries.isEmpty());
+    if (isVisible()) fit();
 }
 
 bool RecordAnswerDialog::readDates() {
@@ -153,15 +129,19 @@ bool RecordAnswerDialog::ready() {
     record_.instrument = instrument->definition().id;
     record_.edition = tool_->editionId();
     record_.group = bytes(group_->currentData().toString());
-    record_.level = chosenLevel();
+    record_.level = bytes(levels_->chosen());
     record_.figure = figure_->text();
     record_.said = said_->text();
-    record_.agency = trimmedBytes(agency_->currentText());
+    record_.agency = agency_->text();
     record_.maker = maker_->text();
     record_.source = source_->text();
     record_.reason_for_change = reason_->text();
     if (record_.level.empty() && record_.figure.empty() && record_.said.empty()) {
         figure_->refuse(tr("Choose a level, or write the figure or what was said."));
+        return false;
+    }
+    if (record_.agency.empty()) {
+        agency_->refuse(tr("Say which agency gave the answer."));
         return false;
     }
     return readDates();

@@ -5,11 +5,11 @@
 #include "ui/shell/form_dialog.hpp"
 #include "ui/shell/tool_fields.hpp"
 
-class QButtonGroup;
 class QComboBox;
-class QVBoxLayout;
 
 namespace parallax::ui {
+
+class LevelChoice;
 
 class RecordAnswerDialog : public FormDialog {
     Q_OBJECT
@@ -33,16 +33,13 @@ private:
     void fillLevels(Definition const& definition);
     void fillGroups(Definition const& definition);
     bool readDates();
-    std::string chosenLevel() const;
 
     ToolFields* tool_;
     QComboBox* group_;
-    QWidget* levels_;
-    QVBoxLayout* level_column_;
-    QButtonGroup* level_buttons_ = nullptr;
+    LevelChoice* levels_;
     LineField* figure_;
     LineField* said_;
-    QComboBox* agency_;
+    ChoiceField* agency_;
     LineField* maker_;
     DateField* made_;
     DateField* ended_;
@@ -53,6 +50,6 @@ private:
 };
 
 /// The agencies people write most, and any other they type.
-QComboBox* agencyField(QWidget* parent);
+ChoiceField* agencyField(QWidget* parent);
 
 }  // namespace parallax::ui

@@ -13,18 +13,22 @@ namespace parallax::ui {
 
 ScoreAnswerDialog::ScoreAnswerDialog(Catalogue const& catalogue, Date day, QWidget* parent)
     : FormDialog(tr("Score an answer"), tr("&Score"), parent),
-      tool_(new ToolFields(catalogue, ToolFields::For::scoring, day, this)),
+      tool_(new ToolFields(catalogue, ToolFields::For::scoring, this)),
       question_(new QLabel(this)),
+      label_(new QLabel(this)),
       agency_(agencyField(this)),
       maker_(new LineField(tr("Your role"), this)),
       made_(new DateField(tr("Scored as on"), this)) {
     setType(question_, Type::H3);
-    question_->setWordWrap(true);
-    question_->setTextFormat(Qt::PlainText);
+    for (QLabel* text : {question_, label_}) {
+        text->setWordWrap(true);
+        text->setTextFormat(Qt::PlainText);
+    }
     made_->line()->setText(words(date_in_words(day)));
     made_->hint(tr("The day the facts are read on. Of a longer time, its last day counts."));
     maker_->hint(tr("A role, such as offender manager. Do not use a name."));
     form()->addRow(question_);
+    form()->addRow(label_);
     addRow(tr("&Tool"), tool_->tool());
     addRow(tr("Counting r&ules"), tool_->edition());
     addRow(tr("&Agency"), agency_);
@@ -38,11 +42,20 @@ void ScoreAnswerDialog::sayQuestion() {
     Instrument const* instrument = tool_->instrument();
     question_->setText(instrument ? words(instrument->definition().measures.question)
                                   : tr("No tool that can be scored is installed."));
+    label_->setText(instrument ? words(instrument->definition().label) : QString());
+    form()->setRowVisible(label_, !label_->text().isEmpty());
+    if (isVisible()) fit();
 }
 
 bool ScoreAnswerDialog::ready() {
     Instrument const* instrument = tool_->instrument();
     if (!instrument) return false;
+    if (tool_->editionId().empty()) {
+        tool_->edition()->refuse(
+            tr("Choose by which rules it counts. The answer can be copied for "
+               "the other rules afterwards, on the Assess page."));
+        return false;
+    }
     auto const made = made_->read();
     if (!made) return false;
     if (!made->known()) {
@@ -52,7 +65,7 @@ bool ScoreAnswerDialog::ready() {
     record_.mode = "computed";
     record_.instrument = instrument->definition().id;
     record_.edition = instrument->definition().edition;
-    record_.agency = trimmedBytes(agency_->currentText());
+    record_.agency = agency_->text();
     record_.maker = maker_->text();
     record_.made = *made;
     record_.scored_on = iso_date(made->last());

@@ -5,8 +5,6 @@
 #include "ui/shell/form_dialog.hpp"
 #include "ui/shell/tool_fields.hpp"
 
-class QComboBox;
-
 namespace parallax::ui {
 
 class ScoreAnswerDialog : public FormDialog {
@@ -28,7 +26,8 @@ private:
 
     ToolFields* tool_;
     QLabel* question_;
-    QComboBox* agency_;
+    QLabel* label_;
+    ChoiceField* agency_;
     LineField* maker_;
     DateField* made_;
     Assessment record_;

@@ -5,8 +5,10 @@ target_sources(parallax_ui PRIVATE
   ${CMAKE_CURRENT_LIST_DIR}/case_header.cpp
   ${CMAKE_CURRENT_LIST_DIR}/casebook_session.cpp
   ${CMAKE_CURRENT_LIST_DIR}/file_desk.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/fit_screen.cpp
   ${CMAKE_CURRENT_LIST_DIR}/form_dialog.cpp
   ${CMAKE_CURRENT_LIST_DIR}/gaps.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/level_choice.cpp
   ${CMAKE_CURRENT_LIST_DIR}/library.cpp
   ${CMAKE_CURRENT_LIST_DIR}/main_window.cpp
   ${CMAKE_CURRENT_LIST_DIR}/message_bar.cpp

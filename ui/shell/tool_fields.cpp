@@ -1,22 +1,12 @@
 #include "ui/shell/tool_fields.hpp"
 
+#include "ui/shell/form_dialog.hpp"
 #include "ui/shell/text.hpp"
+#include "ui/theme/whole_combo.hpp"
 
-#include <QComboBox>
 #include <QSignalBlocker>
 
 namespace parallax::ui {
-namespace {
-
-QComboBox* narrowCombo(QString const& name, QWidget* parent) {
-    auto* box = new QComboBox(parent);
-    box->setAccessibleName(name);
-    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    box->setMinimumContentsLength(24);
-    return box;
-}
-
-}  // namespace
 
 QString toolInWords(Definition const& definition) {
     if (definition.title.empty() || definition.title == definition.name) {
@@ -25,21 +15,19 @@ QString toolInWords(Definition const& definition) {
     return QStringLiteral("%1 (%2)").arg(words(definition.name), words(definition.title));
 }
 
-ToolFields::ToolFields(Catalogue const& catalogue, For use, std::optional<Date> day,
-                       QWidget* parent)
+ToolFields::ToolFields(Catalogue const& catalogue, For use, QWidget* parent)
     : QObject(parent),
       catalogue_(catalogue),
       use_(use),
-      day_(day),
-      tool_(narrowCombo(tr("Tool"), parent)),
-      edition_(narrowCombo(tr("Counting rules"), parent)) {
+      tool_(new WholeCombo(tr("Tool"), parent)),
+      edition_(new ChoiceField(new WholeCombo(tr("Counting rules"), parent), parent)) {
     fillTools();
     fillEditions();
     connect(tool_, &QComboBox::currentIndexChanged, this, [this] {
         fillEditions();
         emit changed();
     });
-    connect(edition_, &QComboBox::currentIndexChanged, this, &ToolFields::changed);
+    connect(edition_->box(), &QComboBox::currentIndexChanged, this, &ToolFields::changed);
 }
 
 void ToolFields::fillTools() {
@@ -52,24 +40,38 @@ void ToolFields::fillTools() {
 }
 
 void ToolFields::fillEditions() {
-    QSignalBlocker const quiet(edition_);
-    edition_->clear();
-    if (use_ == For::recording) edition_->addItem(tr("Not stated"), QString());
-    auto const id = bytes(tool_->currentData().toString());
-    for (Instrument const* known : catalogue_.editions(id)) {
-        edition_->addItem(words(known->definition().edition_name),
-                          words(known->definition().edition));
+    QComboBox* const box = edition_->box();
+    QSignalBlocker const quiet(box);
+    box->clear();
+    if (use_ == For::recording) box->addItem(tr("Not stated"), QString());
+    auto const editions = catalogue_.editions(bytes(tool_->currentData().toString()));
+    for (Instrument const* known : editions) {
+        box->addItem(words(known->definition().edition_name), words(known->definition().edition));
     }
-    Instrument const* in_force = day_ ? catalogue_.find(id, day_) : nullptr;
-    if (in_force)
-        edition_->setCurrentIndex(edition_->findData(words(in_force->definition().edition)));
+    if (use_ == For::recording) return;
+    bool const several = editions.size() > 1;
+    if (several) {
+        box->setPlaceholderText(tr("Choose the rules"));
+        box->setCurrentIndex(-1);
+    }
+    edition_->hint(several
+                       ? tr("More than one set of rules is there. Choose the one that fits. The "
+                            "answer can be copied for the other rules afterwards, on the "
+                            "Assess page.")
+                       : QString());
 }
 
 void ToolFields::chooseTool(std::string_view id) {
     tool_->setCurrentIndex(tool_->findData(words(id)));
 }
 
-std::string ToolFields::editionId() const { return bytes(edition_->currentData().toString()); }
+void ToolFields::chooseEdition(std::string_view id) {
+    edition_->box()->setCurrentIndex(edition_->box()->findData(words(id)));
+}
+
+std::string ToolFields::editionId() const {
+    return bytes(edition_->box()->currentData().toString());
+}
 
 Instrument const* ToolFields::instrument() const {
     auto id = bytes(tool_->currentData().toString());

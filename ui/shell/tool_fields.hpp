@@ -9,24 +9,27 @@ class QComboBox;
 
 namespace parallax::ui {
 
+class ChoiceField;
+
 class ToolFields : public QObject {
     Q_OBJECT
 
 public:
     enum class For { recording, scoring };
 
-    /// For recording the edition may be "not stated"; for scoring it starts at the one in force
-    /// on the day.
-    ToolFields(Catalogue const& catalogue, For use, std::optional<Date> day, QWidget* parent);
+    /// For recording the edition may be "not stated". For scoring it is chosen by the person where
+    /// there is more than one: the date alone does not say which rules fit.
+    ToolFields(Catalogue const& catalogue, For use, QWidget* parent);
 
     QComboBox* tool() const { return tool_; }
-    QComboBox* edition() const { return edition_; }
+    ChoiceField* edition() const { return edition_; }
 
     void chooseTool(std::string_view id);
+    void chooseEdition(std::string_view id);
 
-    /// The edition chosen; where it is not stated, the latest. Null when no tool is there at all.
+    /// The edition chosen; where none is, the latest. Null when no tool is there at all.
     Instrument const* instrument() const;
-    /// Empty: not stated.
+    /// Empty: not stated, or not chosen yet.
     std::string editionId() const;
 
 signals:
@@ -38,9 +41,8 @@ private:
 
     Catalogue const& catalogue_;
     For use_;
-    std::optional<Date> day_;
     QComboBox* tool_;
-    QComboBox* edition_;
+    ChoiceField* edition_;
 };
 
 /// "RM2000/S (Risk Matrix 2000, sexual scale)".
