@@ -2,6 +2,9 @@
 
 #include "support/catch.hpp"
 #include "support/files.hpp"
+#include "ui/shell/message_bar.hpp"
+
+#include <QPushButton>
 
 using namespace parallax;
 using namespace parallax::test;
@@ -30,4 +33,27 @@ TEST_CASE("A page that cannot be written is said, and the case stays as it is") 
     REQUIRE(answers.said().size() == 2);
     CHECK(answers.said().first() == QStringLiteral("The conference page was not saved."));
     CHECK_FALSE(window.session().needsSaving());
+}
+
+TEST_CASE("What is missing from a saved page is said until it is dismissed") {
+    TemporaryFolder const folder;
+    TestWindow window;
+    PreparedAnswers answers;
+    window->files().openExample();
+    window.session().addCase(emptyCase("C-0001"));
+    answers.willName(folder / "page.pdf");
+    window.action(QStringLiteral("Save conference page as PDF"))->trigger();
+    auto const shown = [&]() -> ui::MessageBar* {
+        for (auto* bar : window->findChildren<ui::MessageBar*>()) {
+            if (bar->isVisible()) return bar;
+        }
+        return nullptr;
+    };
+    REQUIRE(shown());
+    CHECK(shown()->sentence().startsWith(
+        QStringLiteral("Conference page saved as page.pdf. Not everything is on it:\n")));
+    window.session().choose("EX-0001");
+    REQUIRE(shown());
+    shown()->findChild<QPushButton*>()->click();
+    CHECK(shown() == nullptr);
 }

@@ -4,7 +4,9 @@ list(APPEND ui_test_sources
   journey_pdf_test.cpp
   shell_dialog_test.cpp
   shell_form_test.cpp
+  shell_screen_test.cpp
   shell_session_test.cpp
   shell_support.cpp
+  shell_undo_test.cpp
   shell_walk_test.cpp
   shell_window_test.cpp)

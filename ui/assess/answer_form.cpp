@@ -90,6 +90,12 @@ void AnswerForm::showAnswers(Instrument const& instrument, Answers const& answer
     showConflicts(outcome);
 }
 
+bool AnswerForm::commit() {
+    bool all = true;
+    for (ItemRow* row : std::vector(rows_)) all = row->commit() && all;
+    return all;
+}
+
 void AnswerForm::build() {
     delete who_section_;
     delete items_;

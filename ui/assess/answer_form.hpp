@@ -25,6 +25,9 @@ public:
     /// stay where they are.
     void showAnswers(Instrument const& instrument, Answers const& answers, Outcome const& outcome);
 
+    /// Takes what is being typed in any item. False when something there is not allowed.
+    bool commit();
+
     std::vector<ItemRow*> const& rows() const { return rows_; }
     ItemRow* row(std::string_view fact) const;
 

@@ -17,6 +17,9 @@ public:
     /// Shows an answer kept in the case; none: not asked yet, so nothing is chosen.
     virtual void showAnswer(std::optional<Answer> const& answer) = 0;
 
+    /// Takes what is being typed and was not left yet. False when it is not allowed.
+    virtual bool commit() { return true; }
+
 signals:
     /// The person gave this answer. Already checked against what the fact allows.
     void answered(Answer const& answer);

@@ -9,9 +9,9 @@
 #include "ui/assess/result_panel.hpp"
 #include "ui/shell/gaps.hpp"
 #include "ui/theme/theme.hpp"
+#include "ui/theme/whole_combo.hpp"
 #include "ui/theme/words.hpp"
 
-#include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
@@ -49,11 +49,24 @@ QString inWords(Instrument const& instrument, std::string const& fact, Answer co
     return words(answer_in_words(answer, *instrument.facts().find(fact)));
 }
 
+/// Tool, who and when; the rules too, by which alone copies of an answer differ.
+QString inShort(Assessment const& kept, Catalogue const& catalogue) {
+    Instrument const* instrument = catalogue.find(kept.instrument + "@" + kept.edition);
+    if (!instrument) instrument = catalogue.find(kept.instrument);
+    QStringList parts{words(instrument ? instrument->definition().name : kept.instrument)};
+    if (!kept.agency.empty()) parts.append(words(kept.agency));
+    if (kept.made.known()) parts.append(words(kept.made.words()));
+    bool const copied = kept.mode == "computed" && instrument &&
+                        catalogue.editions(instrument->definition().id).size() > 1;
+    if (copied) parts.append(words(instrument->definition().edition_name));
+    return parts.join(QStringLiteral(", "));
+}
+
 }  // namespace
 
 AssessPage::AssessPage(QWidget* parent)
     : QWidget(parent),
-      chooser_(new QComboBox(this)),
+      chooser_(new WholeCombo(tr("Answer scored here"), this)),
       rules_(new QLabel(this)),
       copy_(new QPushButton(tr("Copy for other &rules"), this)),
       copies_(new QMenu(this)),
@@ -64,9 +77,6 @@ AssessPage::AssessPage(QWidget* parent)
       recorded_(new RecordedView),
       result_(new ResultPanel) {
     setPageBackground(this);
-    chooser_->setAccessibleName(tr("Answer scored here"));
-    chooser_->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    setLeastWidth(chooser_, size::rulerMin);
     copy_->setMenu(copies_);
     setQuiet(known_);
     setType(nothing_, Type::Banner);
@@ -167,7 +177,10 @@ void AssessPage::clear() {
     refresh();
 }
 
+bool AssessPage::commit() { return !scoring_.instrument || form_->commit(); }
+
 void AssessPage::openAssessment(QString const& code) {
+    commit();
     code_ = bytes(code);
     refresh();
 }
@@ -182,12 +195,7 @@ void AssessPage::fillChooser() {
     chooser_->clear();
     for (Assessment const& kept : case_.assessments) {
         if (kept.mode != "computed" && kept.code != code_) continue;
-        Instrument const* instrument = catalogue_->find(kept.instrument);
-        auto const name = instrument ? instrument->definition().name : kept.instrument;
-        QStringList parts{words(name)};
-        if (!kept.agency.empty()) parts.append(words(kept.agency));
-        parts.append(words(kept.made.words()));
-        chooser_->addItem(parts.join(QStringLiteral(", ")), words(kept.code));
+        chooser_->addItem(inShort(kept, *catalogue_), words(kept.code));
     }
     chooser_->setCurrentIndex(chooser_->findData(words(code_)));
     chooser_->setVisible(chooser_->count() > 0);

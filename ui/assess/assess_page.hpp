@@ -34,6 +34,9 @@ public:
     void showCase(Case const& kase, Date asOf);
     void clear();
 
+    /// Takes what is being typed and was not left yet. False when something there is not allowed.
+    bool commit();
+
     /// Opens an answer by its code: a computed one to fill in, a recorded one to read.
     void openAssessment(QString const& code);
 

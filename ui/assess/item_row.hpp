@@ -21,6 +21,8 @@ public:
     std::string const& fact() const { return fact_; }
     void showAnswer(std::optional<Answer> const& answer) { input_->showAnswer(answer); }
 
+    bool commit() { return input_->commit(); }
+
     /// "adds **0, 1 or 2**"; empty: nothing is shown.
     void showAdds(QString const& adds);
 

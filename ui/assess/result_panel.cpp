@@ -25,7 +25,7 @@ constexpr int announceAfter = 600;
 
 ResultPanel::ResultPanel(QWidget* parent)
     : QWidget(parent),
-      hide_(new QCheckBox(tr("&Hide until I finish"), this)),
+      hide_(new QCheckBox(tr("Hide &until I finish"), this)),
       covered_(new QLabel(tr("Hidden until you have answered."), this)),
       open_(new QWidget(this)),
       open_column_(new QVBoxLayout(open_)),

@@ -91,19 +91,17 @@ Expected<Answer> TypedAnswer::read() const {
     return answer;
 }
 
-void TypedAnswer::take() {
-    if (field_->text().trimmed().isEmpty()) return;
+bool TypedAnswer::take() {
+    if (field_->text().trimmed().isEmpty()) return true;
     auto const answer = read();
-    if (!answer) {
-        emit refused(inSentences(answer.error()));
-        return;
-    }
-    emit refused({});
-    if (shown_ == *answer) return;
+    emit refused(answer ? QString() : inSentences(answer.error()));
+    if (!answer) return false;
+    if (shown_ == *answer) return true;
     shown_ = *answer;
     QSignalBlocker const quiet(not_known_);
     not_known_->setChecked(false);
     emit answered(*answer);
+    return true;
 }
 
 void TypedAnswer::takeNotKnown(bool checked) {

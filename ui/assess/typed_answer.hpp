@@ -16,12 +16,13 @@ public:
                 QWidget* parent);
 
     void showAnswer(std::optional<Answer> const& answer) override;
+    bool commit() override { return take(); }
 
 private:
     void buildField(QString const& name, QStringList const& codes);
     /// What was typed as an answer, within what the fact allows.
     Expected<Answer> read() const;
-    void take();
+    bool take();
     void takeNotKnown(bool checked);
 
     FactKind fact_;

@@ -6,6 +6,8 @@
 #include <QAbstractItemView>
 #include <QPainter>
 
+#include <algorithm>
+
 namespace parallax::ui {
 namespace {
 
@@ -21,10 +23,18 @@ QRect textArea(QRect const& row) {
     return row.adjusted(side, theme.px(space::s2), -side, -end);
 }
 
-int detailHeight(QString const& text, int width) {
-    return QFontMetrics(Theme::instance().font(Type::Meta))
-        .boundingRect(QRect(0, 0, width, QWIDGETSIZE_MAX), Qt::TextWordWrap, text)
-        .height();
+/// A reference has no blanks to break at; what stands below it has.
+int wrapping(Type type) {
+    int const wrap = type == Type::H3 ? Qt::TextWrapAnywhere : Qt::TextWordWrap;
+    return static_cast<int>(Qt::AlignTop | Qt::AlignLeft) | wrap;
+}
+
+int heightOf(Type type, QString const& text, int width) {
+    auto const& theme = Theme::instance();
+    QRect const room(0, 0, width, QWIDGETSIZE_MAX);
+    QFontMetrics const metrics(theme.font(type));
+    int const height = metrics.boundingRect(room, wrapping(type), text).height();
+    return std::max(height, theme.lineHeight(type));
 }
 
 }  // namespace
@@ -44,12 +54,12 @@ void CaseDelegate::paint(QPainter* painter, QStyleOptionViewItem const& option,
     QRect area = textArea(option.rect);
     painter->setFont(theme.font(Type::H3));
     painter->setPen(colours.text);
-    painter->drawText(area, Qt::AlignTop | Qt::AlignLeft, index.data().toString());
-    area.setTop(area.top() + theme.lineHeight(Type::H3));
+    auto const reference = index.data().toString();
+    painter->drawText(area, wrapping(Type::H3), reference);
+    area.setTop(area.top() + heightOf(Type::H3, reference, area.width()));
     painter->setFont(theme.font(Type::Meta));
     painter->setPen(selected ? colours.text : colours.text2);
-    painter->drawText(area, Qt::AlignTop | Qt::AlignLeft | Qt::TextWordWrap,
-                      index.data(CaseloadModel::Detail).toString());
+    painter->drawText(area, wrapping(Type::Meta), index.data(CaseloadModel::Detail).toString());
     painter->setPen(colours.line);
     painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
     painter->restore();
@@ -58,9 +68,10 @@ void CaseDelegate::paint(QPainter* painter, QStyleOptionViewItem const& option,
 QSize CaseDelegate::sizeHint(QStyleOptionViewItem const& option, QModelIndex const& index) const {
     auto const& theme = Theme::instance();
     QRect const row(0, 0, rowWidth(option), 0);
-    int const words =
-        detailHeight(index.data(CaseloadModel::Detail).toString(), textArea(row).width());
-    int const height = theme.lineHeight(Type::H3) + words + 2 * theme.px(space::s2);
+    int const width = textArea(row).width();
+    int const words = heightOf(Type::H3, index.data().toString(), width) +
+                      heightOf(Type::Meta, index.data(CaseloadModel::Detail).toString(), width);
+    int const height = words + 2 * theme.px(space::s2);
     return {row.width(), std::max(theme.px(size::rowTwoLines), height)};
 }
 

@@ -3,6 +3,7 @@
 #include "ui/caseload/case_delegate.hpp"
 #include "ui/caseload/caseload_model.hpp"
 #include "ui/shell/gaps.hpp"
+#include "ui/theme/marked_label.hpp"
 #include "ui/theme/theme.hpp"
 
 #include <QHBoxLayout>
@@ -11,6 +12,7 @@
 #include <QListView>
 #include <QPushButton>
 #include <QSortFilterProxyModel>
+#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace parallax::ui {
@@ -22,6 +24,8 @@ CaseloadDock::CaseloadDock(QWidget* parent)
       count_(new QLabel(this)),
       search_(new QLineEdit(this)),
       list_(new QListView(this)),
+      found_or_not_(new QStackedWidget(this)),
+      nothing_(new MarkedLabel(Type::Body, {}, this)),
       add_(new QPushButton(tr("New case"), this)) {
     setObjectName("caseload");
     setTitleBarWidget(head());
@@ -29,6 +33,8 @@ CaseloadDock::CaseloadDock(QWidget* parent)
     search_->setAccessibleName(tr("Search references"));
     search_->setClearButtonEnabled(true);
     buildList();
+    found_or_not_->addWidget(list_);
+    found_or_not_->addWidget(buildNothing());
     connect(add_, &QPushButton::clicked, this, &CaseloadDock::newCaseWanted);
 
     auto* inside = new QWidget(this);
@@ -42,7 +48,7 @@ CaseloadDock::CaseloadDock(QWidget* parent)
     }
     setGaps(column, {}, 0);
     column->addLayout(top);
-    column->addWidget(list_, 1);
+    column->addWidget(found_or_not_, 1);
     column->addLayout(foot);
     setWidget(inside);
     sizeToText();
@@ -74,7 +80,7 @@ void CaseloadDock::buildList() {
     list_->setResizeMode(QListView::Adjust);
     list_->setBackgroundRole(QPalette::Window);
     list_->viewport()->setBackgroundRole(QPalette::Window);
-    connect(search_, &QLineEdit::textChanged, found_, &QSortFilterProxyModel::setFilterFixedString);
+    connect(search_, &QLineEdit::textChanged, this, &CaseloadDock::search);
     connect(list_->selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this](QModelIndex const& now) {
                 if (showing_ || !now.isValid()) return;
@@ -82,20 +88,50 @@ void CaseloadDock::buildList() {
             });
 }
 
+QWidget* CaseloadDock::buildNothing() {
+    auto* empty = new QWidget(this);
+    auto* column = new QVBoxLayout(empty);
+    setGaps(column, {space::s4, space::s2, space::s4, space::s2}, space::s3);
+    auto* all = new QPushButton(tr("Show all cases"), empty);
+    connect(all, &QPushButton::clicked, search_, [this] {
+        search_->clear();
+        search_->setFocus();
+    });
+    column->addWidget(nothing_);
+    column->addWidget(all);
+    column->addStretch(1);
+    return empty;
+}
+
+/// The list chooses another row for one that goes; which case is open is for the person to say.
+void CaseloadDock::search(QString const& part) {
+    showing_ = true;
+    found_->setFilterFixedString(part);
+    mark();
+    showing_ = false;
+}
+
 void CaseloadDock::showCases(std::vector<CaseLine> const& cases, QString const& current) {
     showing_ = true;
     model_->setCases(cases);
     count_->setText(cases.size() == 1 ? tr("1 case") : tr("%1 cases").arg(cases.size()));
-    mark(current);
+    bool const moved = current != current_;
+    current_ = current;
+    mark();
+    // A case that undo brings back is shown where it is, even if the search had left it out.
+    if (moved && !current.isEmpty() && !list_->currentIndex().isValid()) search_->clear();
     showing_ = false;
 }
 
 void CaseloadDock::setNewCaseEnabled(bool enabled) { add_->setVisible(enabled); }
 
-void CaseloadDock::mark(QString const& reference) {
-    auto const row = found_->mapFromSource(model_->index(model_->rowOf(reference)));
+void CaseloadDock::mark() {
+    auto const row = found_->mapFromSource(model_->index(model_->rowOf(current_)));
     list_->setCurrentIndex(row);
     if (row.isValid()) list_->scrollTo(row);
+    bool const nothing = found_->rowCount() == 0 && !search_->text().isEmpty();
+    nothing_->setMarked(tr("No case matches “%1”.").arg(search_->text()));
+    found_or_not_->setCurrentIndex(nothing ? 1 : 0);
 }
 
 void CaseloadDock::sizeToText() {

@@ -10,10 +10,12 @@ class QLineEdit;
 class QListView;
 class QPushButton;
 class QSortFilterProxyModel;
+class QStackedWidget;
 
 namespace parallax::ui {
 
 class CaseloadModel;
+class MarkedLabel;
 
 class CaseloadDock : public QDockWidget {
     Q_OBJECT
@@ -34,7 +36,9 @@ signals:
 private:
     QWidget* head();
     void buildList();
-    void mark(QString const& reference);
+    QWidget* buildNothing();
+    void search(QString const& part);
+    void mark();
     void sizeToText();
 
     CaseloadModel* model_;
@@ -42,7 +46,10 @@ private:
     QLabel* count_;
     QLineEdit* search_;
     QListView* list_;
+    QStackedWidget* found_or_not_;
+    MarkedLabel* nothing_;
     QPushButton* add_;
+    QString current_;  ///< the case being read; marked wherever the search leaves it in the list
     bool showing_ = false;
 };
 

@@ -54,6 +54,7 @@ void CaseDesk::follow() {
 }
 
 void CaseDesk::newCase() {
+    session_.settle();
     auto* dialog = new CaseDialog(
         tr("New case"), tr("&Add"), Case{},
         [this](std::string const& reference) { return session_.hasCase(reference); }, window_);
@@ -63,6 +64,7 @@ void CaseDesk::newCase() {
 }
 
 void CaseDesk::rename() {
+    session_.settle();
     if (!session_.current()) return;
     auto const before = session_.current()->reference;
     auto* dialog = new CaseDialog(
@@ -84,6 +86,7 @@ void CaseDesk::remove() {
 }
 
 void CaseDesk::recordAnswer() {
+    session_.settle();
     if (!session_.current()) return;
     auto* dialog = new RecordAnswerDialog(library_.catalogue, window_);
     connect(dialog, &QDialog::accepted, this,
@@ -100,6 +103,7 @@ void CaseDesk::keepRecorded(Assessment record, QString const& answer) {
 }
 
 void CaseDesk::scoreAnswer(Date day) {
+    session_.settle();
     if (!session_.current()) return;
     auto* dialog = new ScoreAnswerDialog(library_.catalogue, day, window_);
     connect(dialog, &QDialog::accepted, this, [this, dialog] { keepStarted(dialog->result()); });

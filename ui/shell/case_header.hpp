@@ -23,6 +23,9 @@ public:
     void showCase(Case const& kase, Date today);
     void clear();
 
+    /// Looks from the date that is being typed, if it can be read.
+    void commit() { readTyped(); }
+
     Date asOf() const { return as_of_; }
     QString asOfWords() const { return words_; }
 

@@ -4,6 +4,7 @@
 #include "ui/shell/text.hpp"
 
 #include <algorithm>
+#include <utility>
 
 namespace parallax::ui {
 namespace {
@@ -63,16 +64,20 @@ void CasebookSession::take(Casebook casebook) {
     casebook_.emplace(std::move(casebook));
     waiting_.clear();
     problems_.clear();
+    failed_step_ = 0;
     unsaved_ = 0;
     current_.reset();
+    cases_.clear();
     listCases();
     show(cases_.empty() ? std::string() : cases_.front().reference);
 }
 
 Expected<void> CasebookSession::saveAs(std::filesystem::path const& file) {
+    settle();
     if (auto saved = casebook_->save_as(file, true); !saved) return fail(saved.error());
     unsaved_ = 0;
     problems_.clear();
+    failed_step_ = 0;
     emit happened(tr("Saved as %1.").arg(fileName()));
     retry();
     return {};
@@ -93,11 +98,20 @@ bool CasebookSession::hasCase(std::string const& reference) const {
                                [&](CaseLine const& known) { return known.reference == reference; });
 }
 
+void CasebookSession::settle() {
+    if (settling_) return;
+    settling_ = true;
+    emit settleWanted();
+    settling_ = false;
+}
+
 void CasebookSession::choose(std::string const& reference) {
+    settle();
     if (!current_ || current_->reference != reference) show(reference);
 }
 
 void CasebookSession::addCase(Case kase) {
+    settle();
     auto const text = tr("Case %1 added").arg(words(kase.reference));
     put({}, std::move(kase), text);
 }
@@ -107,6 +121,7 @@ void CasebookSession::change(Case after, QString const& text) {
 }
 
 void CasebookSession::removeCase() {
+    settle();
     put(current_, {}, tr("Case %1 deleted").arg(words(current_->reference)));
 }
 
@@ -114,6 +129,8 @@ void CasebookSession::put(std::optional<Case> before, std::optional<Case> after,
                           QString const& text) {
     Edit edit = difference(pointer(before), pointer(after), bytes(text));
     if (edit.empty()) return;
+    // Trying a failed undo again would now take back this edit.
+    failed_step_ = 0;
     bool const stored = waiting_.empty() && store(edit);
     auto const reference = after ? after->reference : std::string();
     if (stored) {
@@ -134,14 +151,24 @@ bool CasebookSession::store(Edit const& edit) {
 }
 
 void CasebookSession::retry() {
+    settle();
     while (!waiting_.empty() && store(waiting_.front().edit)) {
         waiting_.erase(waiting_.begin());
         ++unsaved_;
     }
     if (waiting_.empty()) problems_.clear();
+    if (int const step = std::exchange(failed_step_, 0); step != 0 && waiting_.empty()) {
+        return step < 0 ? undo() : redo();
+    }
     listCases();
-    emit happened(waiting_.empty() ? tr("Everything is stored.") : tr("Not stored yet."));
-    emit changed();
+    if (!current_) {
+        show(wanted_);
+    } else {
+        emit changed();
+    }
+    emit happened(trouble().isEmpty() ? tr("Everything is stored.")
+                  : waiting_.empty()  ? tr("Not read yet.")
+                                      : tr("Not stored yet."));
 }
 
 QString CasebookSession::undoText() const {
@@ -156,6 +183,7 @@ QString CasebookSession::redoText() const {
 }
 
 void CasebookSession::undo() {
+    settle();
     auto const text = undoText();
     if (text.isEmpty()) return;
     if (!waiting_.empty()) return takeBackWaiting();
@@ -163,6 +191,7 @@ void CasebookSession::undo() {
 }
 
 void CasebookSession::redo() {
+    settle();
     auto const text = redoText();
     if (!text.isEmpty()) moved(casebook_->redo(stamp()), 1, tr("Done again: %1").arg(text));
 }
@@ -171,10 +200,12 @@ void CasebookSession::moved(Expected<std::string> const& reference, int step,
                             QString const& sentence) {
     if (!reference) {
         problems_ = reference.error();
+        failed_step_ = step;
         emit changed();
         return;
     }
     problems_.clear();
+    failed_step_ = 0;
     unsaved_ += step;
     listCases();
     bool const there = hasCase(*reference) || cases_.empty();
@@ -192,12 +223,28 @@ void CasebookSession::takeBackWaiting() {
     emit happened(tr("Undone: %1").arg(words(last.edit.text)));
 }
 
-QString CasebookSession::trouble() const { return inSentences(problems_); }
+QString CasebookSession::trouble() const {
+    QStringList lines;
+    auto const failed = failed_step_ < 0 ? tr("Not undone: %1 The case is as it was.")
+                        : failed_step_ > 0
+                            ? tr("Not done again: %1 The case is as it was.")
+                            : tr("Not stored: %1 Nothing is lost; it is still here.");
+    if (!problems_.empty()) lines.append(failed.arg(inSentences(problems_)));
+    if (!unlisted_.empty()) {
+        lines.append(tr("The list of cases could not be read: %1").arg(inSentences(unlisted_)));
+    }
+    if (!unread_.empty()) {
+        lines.append(tr("The case could not be read: %1").arg(inSentences(unread_)));
+    }
+    return lines.join(u'\n');
+}
 
 void CasebookSession::listCases() {
-    cases_.clear();
     if (!casebook_) return;
-    if (auto stored = casebook_->cases()) cases_ = std::move(*stored);
+    // What was read last stays in the list when the file cannot be read.
+    auto stored = casebook_->cases();
+    unlisted_ = stored ? Problems{} : std::move(stored.error());
+    if (stored) cases_ = std::move(*stored);
     for (Waiting const& waiting : waiting_) {
         if (waiting.before) {
             std::erase_if(cases_, [&](CaseLine const& known) {
@@ -211,6 +258,7 @@ void CasebookSession::listCases() {
 
 void CasebookSession::read(std::string const& reference) {
     current_.reset();
+    unread_.clear();
     for (Waiting const& waiting : waiting_) {
         if (waiting.after && waiting.after->reference == reference) current_ = waiting.after;
     }
@@ -218,11 +266,12 @@ void CasebookSession::read(std::string const& reference) {
     if (auto kase = casebook_->load(reference)) {
         current_ = std::move(*kase);
     } else {
-        problems_ = kase.error();
+        unread_ = kase.error();
     }
 }
 
 void CasebookSession::show(std::string const& reference) {
+    wanted_ = reference;
     read(reference);
     emit changed();
     emit caseChanged();

@@ -44,6 +44,10 @@ public:
     Case const* current() const { return current_ ? &*current_ : nullptr; }
     void choose(std::string const& reference);
 
+    /// Takes what is still being typed (see settleWanted()). Everything below that leaves the case
+    /// or looks at all of it does so first.
+    void settle();
+
     /// Each is one edit: stored at once, one line of history. What cannot be stored is kept and
     /// shown as if it were, until retry() or saveAs() succeeds, or undo() takes it back.
     void addCase(Case kase);
@@ -55,13 +59,16 @@ public:
     void undo();
     void redo();
 
-    /// Why the last change is not stored; empty when everything is.
+    /// What could not be stored, taken back or read, and why; empty when all is well.
     QString trouble() const;
     /// Changes that are kept here and not yet stored.
     int waiting() const { return static_cast<int>(waiting_.size()); }
+    /// Does once more what could not be done: storing, undoing, reading.
     void retry();
 
 signals:
+    /// What is being typed and not yet taken is to be taken now.
+    void settleWanted();
     /// The casebook, its list of cases, what can be undone, or what waits.
     void changed();
     /// Another case is being read, or the same one has changed.
@@ -91,7 +98,12 @@ private:
     std::vector<CaseLine> cases_;
     std::optional<Case> current_;
     std::vector<Waiting> waiting_;
-    Problems problems_;
+    Problems problems_;  ///< of the last change, or of the step that failed
+    Problems unlisted_;  ///< why the list of cases is not the one in the file
+    Problems unread_;  ///< why the case that is wanted cannot be shown
+    std::string wanted_;  ///< reference of the case to be read
+    int failed_step_ = 0;  ///< -1: an undo failed, 1: a redo
+    bool settling_ = false;
     int unsaved_ = 0;  ///< edits since the casebook came into memory, those undone taken off
 };
 

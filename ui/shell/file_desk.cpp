@@ -98,6 +98,7 @@ bool FileDesk::saveAs() {
 }
 
 void FileDesk::savePage(Date asOf, QString const& asOfWords) {
+    session_.settle();
     Case const* kase = session_.current();
     if (!kase) return;
     auto const file =
@@ -108,15 +109,15 @@ void FileDesk::savePage(Date asOf, QString const& asOfWords) {
     auto const written = to_pdf(page).and_then(
         [&](std::string const& bytes) { return write_file(pathOf(file), bytes); });
     if (!succeeded(written, tr("The conference page was not saved."))) return;
-    auto const name = QFileInfo(file).fileName();
-    QStringList missing;
-    for (std::string const& warning : page.warnings) missing.append(words(warning));
-    emit session_.happened(
-        missing.isEmpty() ? tr("Conference page saved as %1.").arg(name)
-                          : tr("Conference page saved as %1. %2").arg(name, missing.join(u' ')));
+    auto const saved = tr("Conference page saved as %1.").arg(QFileInfo(file).fileName());
+    QStringList lines{saved + u' ' + tr("Not everything is on it:")};
+    for (std::string const& warning : page.warnings) lines.append(words(warning));
+    emit pageSaid(page.warnings.empty() ? QString() : lines.join(u'\n'));
+    emit session_.happened(saved);
 }
 
 bool FileDesk::mayClose() {
+    session_.settle();
     if (!session_.needsSaving()) return true;
     auto const way = asker().choose(window_,
                                     tr("Some of what was entered is not in a file yet. "

@@ -32,6 +32,8 @@ public:
 
 signals:
     void pageWanted();
+    /// A page was saved that does not hold everything; empty: the last one does.
+    void pageSaid(QString const& sentence);
     void quitWanted();
 
 private:

@@ -24,4 +24,10 @@ void setLeastWidth(QWidget* widget, int width) {
     QObject::connect(&Theme::instance(), &Theme::changed, widget, apply);
 }
 
+void setLeastHeight(QWidget* widget, int height) {
+    auto apply = [widget, height] { widget->setMinimumHeight(Theme::instance().px(height)); };
+    apply();
+    QObject::connect(&Theme::instance(), &Theme::changed, widget, apply);
+}
+
 }  // namespace parallax::ui

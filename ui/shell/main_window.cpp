@@ -6,22 +6,26 @@
 #include "ui/shell/case_desk.hpp"
 #include "ui/shell/case_header.hpp"
 #include "ui/shell/file_desk.hpp"
+#include "ui/shell/fit_screen.hpp"
 #include "ui/shell/gaps.hpp"
 #include "ui/shell/message_bar.hpp"
 #include "ui/shell/regions.hpp"
 #include "ui/shell/start_page.hpp"
 #include "ui/shell/text.hpp"
+#include "ui/shell/text_undo.hpp"
 #include "ui/shell/view_settings.hpp"
 #include "ui/sidebyside/side_by_side_page.hpp"
 #include "ui/theme/theme.hpp"
 
 #include <QCloseEvent>
-#include <QCoreApplication>
 #include <QFrame>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMenuBar>
 #include <QPushButton>
+#include <QScreen>
+#include <QScrollArea>
 #include <QSettings>
 #include <QStackedWidget>
 #include <QStatusBar>
@@ -33,6 +37,9 @@ namespace {
 
 /// Below this width of the window the caseload folds to a button.
 constexpr int foldsBelow = 960;
+
+/// Least height of the pages. Where the window is lower, all of it scrolls.
+constexpr int pagesLeast = 260;
 
 }  // namespace
 
@@ -46,6 +53,7 @@ MainWindow::MainWindow(Library const& library, CasebookSession::Clock clock)
       header_(new CaseHeader(this)),
       trouble_(new MessageBar(this)),
       left_out_(new MessageBar(this)),
+      page_said_(new MessageBar(this)),
       tabs_(new QTabBar(this)),
       pages_(new QStackedWidget(this)),
       centre_(new QStackedWidget(this)),
@@ -61,6 +69,7 @@ MainWindow::MainWindow(Library const& library, CasebookSession::Clock clock)
     build();
     buildStatusBar();
     connectPages();
+    new TextUndo(this);
     restoreLayout();
     follow();
     showCase();
@@ -78,6 +87,7 @@ void MainWindow::build() {
     tabs_->addTab(tr("Assess"));
     pages_->addWidget(side_by_side_);
     pages_->addWidget(assess_);
+    setLeastHeight(pages_, pagesLeast);
 
     auto* reading = new QWidget(this);
     auto* column = new QVBoxLayout(reading);
@@ -104,17 +114,25 @@ void MainWindow::build() {
     setGaps(rows, {}, 0);
     rows->addWidget(trouble_);
     rows->addWidget(left_out_);
+    rows->addWidget(page_said_);
     rows->addWidget(centre_, 1);
-    setCentralWidget(whole);
+    auto* area = new QScrollArea(this);
+    area->setWidget(whole);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus);
+    setCentralWidget(area);
     addDockWidget(Qt::LeftDockWidgetArea, caseload_);
     auto const& theme = Theme::instance();
     resizeDocks({caseload_}, {theme.px(size::caseloadDock)}, Qt::Horizontal);
-    new Regions({caseload_, trouble_, left_out_, header_, tabs_, pages_, start_}, this);
+    new Regions({caseload_, trouble_, left_out_, page_said_, header_, tabs_, pages_, start_}, this);
 }
 
 void MainWindow::buildBars() {
     trouble_->addButton(tr("Retr&y"), [this] { session_.retry(); });
-    trouble_->addButton(tr("Sa&ve as..."), [this] { files_->saveAs(); });
+    trouble_->addButton(tr("Save &as..."), [this] { files_->saveAs(); });
+    page_said_->addButton(tr("Dis&miss"), [this] { page_said_->say({}); });
+    connect(files_, &FileDesk::pageSaid, page_said_, &MessageBar::say);
     left_out_->addButton(tr("Sho&w details"), [this] { showProblems(); });
     auto const& problems = library_.catalogue.problems();
     if (problems.empty()) return;
@@ -141,8 +159,10 @@ void MainWindow::buildMenus() {
     view->addAction(tr("&Assess"), QKeySequence(Qt::CTRL | Qt::Key_2), this,
                     [this] { tabs_->setCurrentIndex(Assess); });
     menuBar()->addMenu(tr("&Help"))->addAction(tr("&About Parallax"), this, &MainWindow::about);
-    connect(files_, &FileDesk::pageWanted, this,
-            [this] { files_->savePage(header_->asOf(), header_->asOfWords()); });
+    connect(files_, &FileDesk::pageWanted, this, [this] {
+        header_->commit();
+        files_->savePage(header_->asOf(), header_->asOfWords());
+    });
     connect(files_, &FileDesk::quitWanted, this, &MainWindow::close);
 }
 
@@ -166,6 +186,7 @@ void MainWindow::buildStatusBar() {
 void MainWindow::connectPages() {
     connect(&session_, &CasebookSession::changed, this, &MainWindow::follow);
     connect(&session_, &CasebookSession::caseChanged, this, &MainWindow::showCase);
+    connect(&session_, &CasebookSession::settleWanted, assess_, &AssessPage::commit);
     connect(header_, &CaseHeader::asOfChanged, this, &MainWindow::showPages);
     connect(tabs_, &QTabBar::currentChanged, pages_, &QStackedWidget::setCurrentIndex);
     connect(caseload_, &CaseloadDock::caseChosen, this,
@@ -199,10 +220,7 @@ void MainWindow::follow() {
     caseload_->setNewCaseEnabled(session_.isOpen());
     start_->setCasebookOpen(session_.isOpen());
     foldCaseload();
-    trouble_->say(
-        session_.trouble().isEmpty()
-            ? QString()
-            : tr("Not stored: %1 Nothing is lost; it is still here.").arg(session_.trouble()));
+    trouble_->say(session_.trouble());
     auto const file = session_.fileName();
     setWindowTitle(file.isEmpty() ? tr("Parallax") : tr("Parallax: %1").arg(file));
 }
@@ -251,10 +269,23 @@ void MainWindow::about() {
 void MainWindow::restoreLayout() {
     QSettings const settings;
     resize(1440, 900);
-    restoreGeometry(settings.value("window/geometry").toByteArray());
+    openInsideScreen(restoreGeometry(settings.value("window/geometry").toByteArray()));
     restoreState(settings.value("window/docks").toByteArray());
     caseload_wanted_ = !caseload_->isHidden();
     folded_ = caseload_->isHidden();
+}
+
+/// Whatever the window was the last time: another screen, another scale.
+void MainWindow::openInsideScreen(bool placed) {
+    if (isMaximized() || isFullScreen()) return;
+    QScreen const* there = placed ? QGuiApplication::screenAt(geometry().center()) : nullptr;
+    auto const available = (there ? there : screen())->availableGeometry();
+    QRect const place = fitted(geometry(), frameOf(*this), available);
+    if (placed) {
+        setGeometry(place);
+    } else {
+        resize(place.size());  // where it goes is for the desktop to say
+    }
 }
 
 /// The caseload stands aside while no casebook is open and where the window is narrow.
@@ -270,8 +301,18 @@ void MainWindow::resizeEvent(QResizeEvent* event) {
     foldCaseload();
 }
 
+bool MainWindow::mayDropTyping() {
+    if (assess_->commit()) return true;
+    return asker()
+        .choose(
+            this,
+            tr("An answer that was typed cannot be kept as it is. If you close now it is lost."),
+            {tr("&Close without it")})
+        .has_value();
+}
+
 void MainWindow::closeEvent(QCloseEvent* event) {
-    if (!files_->mayClose()) return event->ignore();
+    if (!mayDropTyping() || !files_->mayClose()) return event->ignore();
     if (folded_) caseload_->setVisible(caseload_wanted_);
     QSettings settings;
     settings.setValue("window/geometry", saveGeometry());

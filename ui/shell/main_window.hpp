@@ -61,6 +61,8 @@ private:
     void showProblems();
     void about();
     void restoreLayout();
+    void openInsideScreen(bool placed);
+    bool mayDropTyping();
     void foldCaseload();
 
     Library const& library_;
@@ -72,6 +74,7 @@ private:
     CaseHeader* header_;
     MessageBar* trouble_;
     MessageBar* left_out_;
+    MessageBar* page_said_;
     QTabBar* tabs_;
     QStackedWidget* pages_;
     QStackedWidget* centre_;

@@ -31,7 +31,7 @@ StartPage::StartPage(QWidget* parent) : QWidget(parent) {
     connect(example, &QPushButton::clicked, this, &StartPage::exampleWanted);
     connect(addStart(column, tr("Start a new case&book"), tr("You choose where it is kept.")),
             &QPushButton::clicked, this, &StartPage::newCasebookWanted);
-    connect(addStart(column, tr("Open a &casebook"), tr("One you or a colleague made.")),
+    connect(addStart(column, tr("O&pen a casebook"), tr("One you or a colleague made.")),
             &QPushButton::clicked, this, &StartPage::openWanted);
     without_casebook_ = with_casebook_;
     with_casebook_.clear();

@@ -149,7 +149,7 @@ void SideBySidePage::addBanner(QVBoxLayout& column, QWidget& content) {
 
 void SideBySidePage::addStartButtons(QVBoxLayout& column, QWidget& content) {
     auto* record = new QPushButton(tr("&Record an answer"), &content);
-    auto* score = new QPushButton(tr("S&core an answer"), &content);
+    auto* score = new QPushButton(tr("&Score an answer"), &content);
     setPrimary(record);
     connect(record, &QPushButton::clicked, this, &SideBySidePage::recordAnswerWanted);
     connect(score, &QPushButton::clicked, this, &SideBySidePage::scoreAnswerWanted);
