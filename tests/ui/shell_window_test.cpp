@@ -3,6 +3,7 @@
 #include "support/catch.hpp"
 #include "ui/shell/message_bar.hpp"
 #include "ui/shell/recent_files.hpp"
+#include "ui/shell/view_settings.hpp"
 #include "ui/theme/theme.hpp"
 
 #include <fstream>
@@ -225,6 +226,12 @@ TEST_CASE("Theme and text size are kept for the next start") {
     QSettings const settings;
     CHECK(settings.value("view/theme").toString() == QStringLiteral("dark"));
     CHECK(settings.value("view/textSize").toInt() == 200);
+    window.action(QStringLiteral("Theme"))->menu()->actions().at(3)->trigger();
+    CHECK(ui::Theme::instance().isHighContrast());
+    CHECK(QSettings().value("view/theme").toString() == QStringLiteral("contrast"));
+    ui::Theme::instance().setChoice(ui::ThemeChoice::Light);
+    ui::ViewSettings::restore();
+    CHECK(ui::Theme::instance().isHighContrast());
     ui::Theme::instance().setChoice(ui::ThemeChoice::Light);
     ui::Theme::instance().setTextSize(100);
 }

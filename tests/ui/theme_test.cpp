@@ -182,3 +182,44 @@ TEST_CASE("Nothing is written smaller than a tick word") {
         CHECK(typeStyle(type).line > typeStyle(type).size);
     }
 }
+
+TEST_CASE("High contrast is two colours, wider borders and no tones of levels") {
+    ThemeKept const kept;
+    Theme& theme = Theme::instance();
+    theme.setChoice(ThemeChoice::HighContrast);
+    Colours const& c = theme.colours();
+    CHECK(theme.isHighContrast());
+    CHECK(contrast(c.text, c.page) >= 20);
+    for (QColor const& ground : {c.dock, c.chrome, c.card, c.sunk}) CHECK(ground == c.page);
+    for (QColor const& ink : {c.text2, c.line, c.cardLine, c.control, c.strong}) {
+        CHECK(ink == c.text);
+    }
+    CHECK(contrast(c.selected, c.onSelected) >= 4.5);
+    CHECK(theme.border() == 2);
+    for (QColor const& tone : theme.ramp().tone) CHECK(tone == c.page);
+    QPalette const palette = QApplication::palette();
+    CHECK(contrast(palette.color(QPalette::Highlight), palette.color(QPalette::HighlightedText)) >=
+          4.5);
+    theme.setChoice(ThemeChoice::Light);
+    CHECK_FALSE(theme.isHighContrast());
+    CHECK(theme.border() == 1);
+}
+
+TEST_CASE("A palette of high contrast is told from an ordinary one and keeps its colours") {
+    QPalette platform;
+    platform.setColor(QPalette::Window, Qt::black);
+    platform.setColor(QPalette::WindowText, Qt::white);
+    platform.setColor(QPalette::Highlight, QColor(0x1AEBFF));
+    platform.setColor(QPalette::HighlightedText, Qt::black);
+    REQUIRE(isHighContrast(platform));
+    Colours const c = highContrastColours(platform);
+    CHECK(c.page == QColor(Qt::black));
+    CHECK(c.text == QColor(Qt::white));
+    CHECK(c.selected == QColor(0x1AEBFF));
+    CHECK(c.onSelected == QColor(Qt::black));
+    CHECK_FALSE(isHighContrast(paletteOf(lightColours())));
+    CHECK_FALSE(isHighContrast(paletteOf(darkColours())));
+    platform.setColor(QPalette::Window, QColor(0xEFEFEF));
+    platform.setColor(QPalette::WindowText, Qt::black);
+    CHECK_FALSE(isHighContrast(platform));
+}

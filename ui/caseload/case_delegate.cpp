@@ -53,12 +53,12 @@ void CaseDelegate::paint(QPainter* painter, QStyleOptionViewItem const& option,
     }
     QRect area = textArea(option.rect);
     painter->setFont(theme.font(Type::H3));
-    painter->setPen(colours.text);
+    painter->setPen(selected ? colours.onSelected : colours.text);
     auto const reference = index.data().toString();
     painter->drawText(area, wrapping(Type::H3), reference);
     area.setTop(area.top() + heightOf(Type::H3, reference, area.width()));
     painter->setFont(theme.font(Type::Meta));
-    painter->setPen(selected ? colours.text : colours.text2);
+    painter->setPen(selected ? colours.onSelected : colours.text2);
     painter->drawText(area, wrapping(Type::Meta), index.data(CaseloadModel::Detail).toString());
     painter->setPen(colours.line);
     painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());

@@ -16,7 +16,12 @@ QPolygonF cornersOf(Mark const& mark) {
 
 QPen penOf(Mark const& mark) {
     if (mark.width <= 0 || mark.stroke == Ink::none) return Qt::NoPen;
-    QPen pen(colourOf(mark.stroke), mark.width);
+    double width = mark.width;
+    if (Theme::instance().isHighContrast()) {
+        // No tone tells the current band: its outline stays wider than those of the others.
+        width = width < size::borderHighContrast ? size::borderHighContrast : width + 1;
+    }
+    QPen pen(colourOf(mark.stroke), width);
     pen.setCapStyle(Qt::FlatCap);
     pen.setJoinStyle(Qt::MiterJoin);
     if (mark.dashed) pen.setDashPattern({3, 2});

@@ -50,9 +50,10 @@ void ProvenanceBadge::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(
-        QPen(theme.colours().control, size::border, checked_ ? Qt::SolidLine : Qt::DashLine));
+        QPen(theme.colours().control, theme.border(), checked_ ? Qt::SolidLine : Qt::DashLine));
     double const radius = theme.px(size::radiusControl);
-    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
+    double const half = theme.border() / 2.0;
+    painter.drawRoundedRect(QRectF(rect()).adjusted(half, half, -half, -half), radius, radius);
     double const mark = size::symbol * symbolScale();
     double const left = theme.px(size::badgePadding);
     paintFigure(painter, symbol_, {left, (height() - mark) / 2}, symbolScale());

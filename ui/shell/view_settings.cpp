@@ -20,7 +20,8 @@ struct NamedTheme {
 constexpr NamedTheme themes[] = {
     {ThemeChoice::FollowSystem, "system", QT_TRANSLATE_NOOP("ViewSettings", "&Follow the system")},
     {ThemeChoice::Light, "light", QT_TRANSLATE_NOOP("ViewSettings", "&Light")},
-    {ThemeChoice::Dark, "dark", QT_TRANSLATE_NOOP("ViewSettings", "&Dark")}};
+    {ThemeChoice::Dark, "dark", QT_TRANSLATE_NOOP("ViewSettings", "&Dark")},
+    {ThemeChoice::HighContrast, "contrast", QT_TRANSLATE_NOOP("ViewSettings", "&High contrast")}};
 
 }  // namespace
 

@@ -137,13 +137,14 @@ void AnswerCardView::paintEvent(QPaintEvent*) {
     Theme const& theme = Theme::instance();
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    QPen border(theme.colours().cardLine, size::border);
+    QPen border(theme.colours().cardLine, theme.border());
     // Nobody keeps this answer up any longer: band by band it says so, and so does the edge.
-    if (history_) border = QPen(theme.colours().control, size::border, Qt::DashLine);
+    if (history_) border = QPen(theme.colours().control, theme.border(), Qt::DashLine);
     painter.setPen(border);
     painter.setBrush(theme.colours().card);
     double const radius = theme.px(size::radiusCard);
-    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
+    double const half = theme.border() / 2.0;
+    painter.drawRoundedRect(QRectF(rect()).adjusted(half, half, -half, -half), radius, radius);
     int top = 0;
     for (std::size_t band = 0; band < bands_.size(); ++band) {
         if (heights_[band] > 0 && above[band].afterLine > 0) {

@@ -153,7 +153,9 @@ QRect Style::subControlRect(ComplexControl control, QStyleOptionComplex const* o
     if (control == CC_ComboBox && (part == SC_ComboBoxArrow || part == SC_ComboBoxEditField)) {
         QRect arrow = option->rect;
         arrow.setLeft(arrow.right() - px(size::field) + 1);
-        QRect edit = option->rect.adjusted(px(size::fieldPadding) - 2, 1, -px(size::field), -1);
+        int const border = Theme::instance().border();
+        QRect edit =
+            option->rect.adjusted(px(size::fieldPadding) - 2, border, -px(size::field), -border);
         return visualRect(option->direction, option->rect, part == SC_ComboBoxArrow ? arrow : edit);
     }
     return QProxyStyle::subControlRect(control, option, part, widget);

@@ -46,10 +46,12 @@ void panel(QPainter& painter, QRect const& rect, QColor const& fill, QColor cons
            bool enabled) {
     Saved const saved(painter);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(outline(border, size::border, enabled));
+    int const width = Theme::instance().border();
+    double const half = width / 2.0;
+    painter.setPen(outline(border, width, enabled));
     painter.setBrush(fill);
     double const radius = scaled(size::radiusControl);
-    painter.drawRoundedRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
+    painter.drawRoundedRect(QRectF(rect).adjusted(half, half, -half, -half), radius, radius);
 }
 
 void button(QPainter& painter, QStyleOptionButton const& option, bool primary) {
@@ -57,7 +59,9 @@ void button(QPainter& painter, QStyleOptionButton const& option, bool primary) {
     bool const enabled = has(option, QStyle::State_Enabled);
     bool const held = has(option, QStyle::State_Sunken) || has(option, QStyle::State_On);
     bool const filled = primary && enabled;
-    QColor const fill = filled ? c.strong : held ? c.selected : c.page;
+    // In high contrast the fill of what is selected is not one that words can be written on.
+    bool const tinted = held && !Theme::instance().isHighContrast();
+    QColor const fill = filled ? c.strong : tinted ? c.selected : c.page;
     bool const dark = filled || has(option, QStyle::State_On) ||
                       (enabled && has(option, QStyle::State_MouseOver));
     panel(painter, option.rect, fill, dark ? c.strong : c.control, enabled);
@@ -67,7 +71,8 @@ void toolButton(QPainter& painter, QStyleOption const& option) {
     bool const held = has(option, QStyle::State_Sunken) || has(option, QStyle::State_On);
     bool const raised = has(option, QStyle::State_AutoRaise);
     if (raised && !held && !has(option, QStyle::State_MouseOver)) return;
-    panel(painter, option.rect, held ? colours().selected : colours().page, colours().control,
+    bool const tinted = held && !Theme::instance().isHighContrast();
+    panel(painter, option.rect, tinted ? colours().selected : colours().page, colours().control,
           has(option, QStyle::State_Enabled));
 }
 

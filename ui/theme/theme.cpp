@@ -9,6 +9,7 @@
 #include <QScreen>
 #include <QWidget>
 
+#include <algorithm>
 #include <cmath>
 
 namespace parallax::ui {
@@ -25,6 +26,33 @@ double pointsPerPixel() {
     return 72.0 / (screen ? screen->logicalDotsPerInch() : 96.0);
 }
 
+// Relative luminance and contrast as WCAG 2.2 defines them.
+double linear(double channel) {
+    return channel <= 0.04045 ? channel / 12.92 : std::pow((channel + 0.055) / 1.055, 2.4);
+}
+
+double luminance(QColor const& colour) {
+    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) +
+           0.0722 * linear(colour.blueF());
+}
+
+double contrast(QColor const& first, QColor const& second) {
+    auto const [low, high] = std::minmax({luminance(first), luminance(second)});
+    return (high + 0.05) / (low + 0.05);
+}
+
+// Qt 6.4 cannot be asked whether high contrast is wanted. Ordinary palettes keep below this; black
+// on white has 21.
+constexpr double highContrastFrom = 20;
+constexpr double readableFrom = 4.5;
+
+/// All four tones as the page: dots, outlines and words carry the level.
+LevelRamp withoutTones(Colours const& c) {
+    return {.tone = {c.page, c.page, c.page, c.page},
+            .onTone = {c.text, c.text, c.text, c.text},
+            .outline = c.text};
+}
+
 }  // namespace
 
 Theme& Theme::instance() {
@@ -38,7 +66,7 @@ Theme& Theme::instance() {
 }
 
 void Theme::putInPlace() {
-    platformDark_ = ui::isDark(QApplication::palette());
+    platform_ = QApplication::palette();
     QApplication::setStyle(new Style);
     apply();
     new FocusRing(this);
@@ -59,8 +87,17 @@ void Theme::setTextSize(int percent) {
     apply();
 }
 
-Colours const& Theme::colours() const { return dark_ ? darkColours() : lightColours(); }
-LevelRamp const& Theme::ramp() const { return dark_ ? darkRamp() : lightRamp(); }
+Colours const& Theme::colours() const {
+    if (highContrast_) return contrastColours_;
+    return dark_ ? darkColours() : lightColours();
+}
+
+LevelRamp const& Theme::ramp() const {
+    if (highContrast_) return contrastRamp_;
+    return dark_ ? darkRamp() : lightRamp();
+}
+
+int Theme::border() const { return highContrast_ ? size::borderHighContrast : size::border; }
 
 int Theme::px(double size) const { return static_cast<int>(std::lround(size * scale())); }
 
@@ -88,15 +125,19 @@ bool Theme::eventFilter(QObject* watched, QEvent* event) {
 void Theme::followPlatform() {
     applying_ = true;
     QApplication::setPalette(QPalette());
-    bool const dark = ui::isDark(QApplication::palette());
+    platform_ = QApplication::palette();
     applying_ = false;
-    platformDark_ = dark;
     apply();
 }
 
 void Theme::apply() {
     applying_ = true;
-    dark_ = choice_ == ThemeChoice::Dark || (choice_ == ThemeChoice::FollowSystem && platformDark_);
+    bool const follows = choice_ == ThemeChoice::FollowSystem;
+    highContrast_ =
+        choice_ == ThemeChoice::HighContrast || (follows && ui::isHighContrast(platform_));
+    dark_ = choice_ == ThemeChoice::Dark || ((follows || highContrast_) && ui::isDark(platform_));
+    contrastColours_ = highContrastColours(platform_);
+    contrastRamp_ = withoutTones(contrastColours_);
     QApplication::setPalette(paletteOf(colours()));
     QPalette bars = paletteOf(colours());
     bars.setColor(QPalette::Window, colours().chrome);
@@ -114,16 +155,26 @@ void Theme::apply() {
 QPalette paletteOf(Colours const& c) {
     QPalette palette;
     for (auto const& [role, colour] : std::initializer_list<std::pair<QPalette::ColorRole, QColor>>{
-             {QPalette::Window, c.dock},          {QPalette::Base, c.page},
-             {QPalette::AlternateBase, c.sunk},   {QPalette::Text, c.text},
-             {QPalette::WindowText, c.text},      {QPalette::ButtonText, c.text},
-             {QPalette::BrightText, c.text},      {QPalette::Link, c.text},
-             {QPalette::LinkVisited, c.text},     {QPalette::PlaceholderText, c.text2},
-             {QPalette::Button, c.page},          {QPalette::Highlight, c.selected},
-             {QPalette::HighlightedText, c.text}, {QPalette::Light, c.page},
-             {QPalette::Midlight, c.line},        {QPalette::Mid, c.control},
-             {QPalette::Dark, c.strong},          {QPalette::Shadow, c.control},
-             {QPalette::ToolTipBase, c.page},     {QPalette::ToolTipText, c.text}}) {
+             {QPalette::Window, c.dock},
+             {QPalette::Base, c.page},
+             {QPalette::AlternateBase, c.sunk},
+             {QPalette::Text, c.text},
+             {QPalette::WindowText, c.text},
+             {QPalette::ButtonText, c.text},
+             {QPalette::BrightText, c.text},
+             {QPalette::Link, c.text},
+             {QPalette::LinkVisited, c.text},
+             {QPalette::PlaceholderText, c.text2},
+             {QPalette::Button, c.page},
+             {QPalette::Highlight, c.selected},
+             {QPalette::HighlightedText, c.onSelected},
+             {QPalette::Light, c.page},
+             {QPalette::Midlight, c.line},
+             {QPalette::Mid, c.control},
+             {QPalette::Dark, c.strong},
+             {QPalette::Shadow, c.control},
+             {QPalette::ToolTipBase, c.page},
+             {QPalette::ToolTipText, c.text}}) {
         palette.setColor(role, colour);
     }
     for (auto role : {QPalette::Text, QPalette::WindowText, QPalette::ButtonText}) {
@@ -135,6 +186,37 @@ QPalette paletteOf(Colours const& c) {
 bool isDark(QPalette const& palette) {
     return palette.color(QPalette::Window).lightness() <
            palette.color(QPalette::WindowText).lightness();
+}
+
+bool isHighContrast(QPalette const& palette) {
+    return contrast(palette.color(QPalette::Window), palette.color(QPalette::WindowText)) >=
+           highContrastFrom;
+}
+
+Colours highContrastColours(QPalette const& palette) {
+    bool const asked = isHighContrast(palette);
+    QColor const ground =
+        asked ? palette.color(QPalette::Window) : QColor(isDark(palette) ? Qt::black : Qt::white);
+    QColor const ink = asked ? palette.color(QPalette::WindowText)
+                             : QColor(isDark(palette) ? Qt::white : Qt::black);
+    QColor const fill = palette.color(QPalette::Highlight);
+    QColor const onFill = palette.color(QPalette::HighlightedText);
+    bool const own = asked && contrast(fill, onFill) >= readableFrom;
+    return {.page = ground,
+            .dock = ground,
+            .chrome = ground,
+            .card = ground,
+            .sunk = ground,
+            .text = ink,
+            .text2 = ink,
+            .line = ink,
+            .cardLine = ink,
+            .control = ink,
+            .strong = ink,
+            .selected = own ? fill : ink,
+            .onSelected = own ? onFill : ground,
+            .bar = ink,
+            .future = ink};
 }
 
 void setType(QWidget* widget, Type type) {

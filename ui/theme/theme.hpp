@@ -12,7 +12,7 @@ class QWidget;
 
 namespace parallax::ui {
 
-enum class ThemeChoice { FollowSystem, Light, Dark };
+enum class ThemeChoice { FollowSystem, Light, Dark, HighContrast };
 
 /// One for the application: made at first use, after the QApplication, and owned by it. Making it
 /// puts style, font and palette in place; changing it repaints everything without a restart.
@@ -32,6 +32,10 @@ public:
     void setTextSize(int percent);
 
     bool isDark() const { return dark_; }
+    /// Chosen, or asked for by the palette of the platform.
+    bool isHighContrast() const { return highContrast_; }
+    /// Width of the borders of cards, fields and buttons.
+    int border() const;
     Colours const& colours() const;
     LevelRamp const& ramp() const;
 
@@ -57,7 +61,10 @@ private:
     ThemeChoice choice_ = ThemeChoice::FollowSystem;
     int textSize_ = 100;
     bool dark_ = false;
-    bool platformDark_ = false;
+    bool highContrast_ = false;
+    QPalette platform_;  ///< as the platform has it, without our colours
+    Colours contrastColours_;
+    LevelRamp contrastRamp_;
     bool applying_ = false;
 };
 
@@ -66,6 +73,12 @@ QPalette paletteOf(Colours const& colours);
 
 /// True if windows of this palette are dark.
 bool isDark(QPalette const& palette);
+
+/// True if text in windows of this palette is as good as black on white or white on black.
+bool isHighContrast(QPalette const& palette);
+
+/// Two colours and no more, those of the palette where it is one of high contrast.
+Colours highContrastColours(QPalette const& palette);
 
 /// Gives a widget the font of a type style and keeps it so when the text size changes.
 void setType(QWidget* widget, Type type);

@@ -15,6 +15,7 @@ Colours const& lightColours() {
                                  .control = 0xFF7A8287U,
                                  .strong = 0xFF0B0C0CU,
                                  .selected = 0xFFE3E6E8U,
+                                 .onSelected = 0xFF0B0C0CU,
                                  .bar = 0xFF484F54U,
                                  .future = 0xFF596166U};
     return colours;
@@ -33,6 +34,7 @@ Colours const& darkColours() {
                                  .control = 0xFF87929AU,
                                  .strong = 0xFFF1F3F4U,
                                  .selected = 0xFF2F363CU,
+                                 .onSelected = 0xFFF1F3F4U,
                                  .bar = 0xFFB9C1C6U,
                                  .future = 0xFFA3ADB3U};
     return colours;

@@ -22,6 +22,7 @@ struct Colours {
     QColor control;  ///< borders of controls, cells of rulers
     QColor strong;  ///< focus ring, current tab, primary button
     QColor selected;  ///< selected row, checked button
+    QColor onSelected;  ///< text in a selected row
     QColor bar;  ///< solid and hatched bars of states
     QColor future;  ///< text later than the chosen date
 };
@@ -80,7 +81,7 @@ inline constexpr int field = 32, fieldCompact = 28, fieldPadding = 10;
 inline constexpr int badge = 19, badgePadding = 6;
 inline constexpr int indicator = 15, indicatorGap = 8;
 inline constexpr int radiusCard = 4, radiusControl = 3;
-inline constexpr int border = 1;
+inline constexpr int border = 1, borderHighContrast = 2;
 inline constexpr int focusRing = 2, focusGap = 2;
 inline constexpr int currentTabBar = 3, tabHeight = 40, tabPadding = 12;
 inline constexpr int splitterHandle = 8, scrollBar = 12, scrollSliderMin = 32;
