@@ -9,6 +9,7 @@
 #include "ui/figures/level_label.hpp"
 
 #include <QCheckBox>
+#include <QComboBox>
 #include <QCompleter>
 #include <QLineEdit>
 #include <QMenu>
@@ -263,6 +264,10 @@ TEST_CASE("Another edition never replaces an answer: it is a copy, made on purpo
     CHECK(page.kase().assessments.back().edition == "images-adapted");
     CHECK(page.kase().assessments.back().answers == before.answers);
     CHECK(page.outcome().edition == "images-adapted");
+    auto const* chooser = page.page().findChild<QComboBox*>();
+    REQUIRE(chooser->count() == 2);
+    CHECK(chooser->itemText(0) == QStringLiteral("RM2000/S, 30 November 2009, Standard, 2007"));
+    CHECK(chooser->itemText(0) != chooser->itemText(1));
 }
 
 TEST_CASE("What would change it ends with what the tool does not ask about") {

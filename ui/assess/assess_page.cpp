@@ -49,16 +49,19 @@ QString inWords(Instrument const& instrument, std::string const& fact, Answer co
     return words(answer_in_words(answer, *instrument.facts().find(fact)));
 }
 
-/// Tool, who and when; the rules too, by which alone copies of an answer differ.
-QString inShort(Assessment const& kept, Catalogue const& catalogue) {
+/// Tool, who and when. Copies for other rules differ in nothing else, so they name the rules too.
+QString inShort(Assessment const& kept, Case const& kase, Catalogue const& catalogue) {
     Instrument const* instrument = catalogue.find(kept.instrument + "@" + kept.edition);
     if (!instrument) instrument = catalogue.find(kept.instrument);
     QStringList parts{words(instrument ? instrument->definition().name : kept.instrument)};
     if (!kept.agency.empty()) parts.append(words(kept.agency));
     if (kept.made.known()) parts.append(words(kept.made.words()));
-    bool const copied = kept.mode == "computed" && instrument &&
-                        catalogue.editions(instrument->definition().id).size() > 1;
-    if (copied) parts.append(words(instrument->definition().edition_name));
+    auto const alike = std::ranges::count_if(kase.assessments, [&](Assessment const& other) {
+        return other.mode == "computed" && other.instrument == kept.instrument;
+    });
+    if (instrument && kept.mode == "computed" && alike > 1) {
+        parts.append(words(instrument->definition().edition_name));
+    }
     return parts.join(QStringLiteral(", "));
 }
 
@@ -195,7 +198,7 @@ void AssessPage::fillChooser() {
     chooser_->clear();
     for (Assessment const& kept : case_.assessments) {
         if (kept.mode != "computed" && kept.code != code_) continue;
-        chooser_->addItem(inShort(kept, *catalogue_), words(kept.code));
+        chooser_->addItem(inShort(kept, case_, *catalogue_), words(kept.code));
     }
     chooser_->setCurrentIndex(chooser_->findData(words(code_)));
     chooser_->setVisible(chooser_->count() > 0);

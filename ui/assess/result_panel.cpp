@@ -105,7 +105,9 @@ void ResultPanel::showLevel(Scoring const& scoring, Case const& kase, Date asOf)
         column->addWidget(new Ruler(*level, Ruler::ticksOf(definition),
                                     definition.level_cut_points_known, level_));
     } else {
-        column->addWidget(new MarkedLabel(Type::Body, noLevel(scoring), level_));
+        auto* none = new MarkedLabel(Type::Body, noLevel(scoring), level_);
+        none->keepWhole();
+        column->addWidget(none);
     }
     QStringList sentences;
     if (auto const depends = dependsOn(scoring); !depends.isEmpty()) sentences.append(depends);

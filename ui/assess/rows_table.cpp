@@ -1,5 +1,6 @@
 #include "ui/assess/rows_table.hpp"
 
+#include "ui/theme/fold.hpp"
 #include "ui/theme/theme.hpp"
 
 #include <QEvent>
@@ -56,10 +57,13 @@ public:
         }
         painter->setPen(index.data(lineRole).toBool() ? colours.strong : colours.line);
         painter->drawLine(option.rect.topLeft(), option.rect.topRight());
+        auto const* table = qobject_cast<QAbstractItemView const*>(option.widget);
+        if (table && !isWhole(*table->viewport(), option.rect)) return painter->restore();
         painter->setFont(filled.font);
         bool const answer = index.column() == 1 && index.model()->columnCount() > 2;
         bool const quiet = answer && !index.data(strongRole).toBool();
-        painter->setPen(quiet ? colours.text2 : colours.text);
+        bool const chosen = option.state.testFlag(QStyle::State_Selected);
+        painter->setPen(chosen ? colours.onSelected : quiet ? colours.text2 : colours.text);
         painter->drawText(option.rect.adjusted(0, pad, -pad, 0),
                           Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, index.data().toString());
         painter->restore();
@@ -89,6 +93,7 @@ RowsTable::RowsTable(QString const& name, QStringList const& header, QList<int> 
     clear.setColor(QPalette::Base, Qt::transparent);
     setPalette(clear);
     verticalHeader()->setMinimumSectionSize(1);
+    new FoldWatch(viewport());
     connect(&Theme::instance(), &Theme::changed, this, &RowsTable::fit);
 }
 

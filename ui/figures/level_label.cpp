@@ -22,6 +22,7 @@ Type wordType(LevelLabel::Shape shape) {
 
 LevelLabel::LevelLabel(LevelText level, Shape shape, QWidget* parent)
     : MarkedLabel(wordType(shape), {}, parent), level_(std::move(level)), shape_(shape) {
+    keepWhole();
     setLevel(level_);
 }
 
@@ -61,7 +62,7 @@ QString LevelLabel::html() const {
 
 void LevelLabel::paintEvent(QPaintEvent* event) {
     MarkedLabel::paintEvent(event);
-    if (indent() <= 0) return;
+    if (indent() <= 0 || isCut()) return;
     QPainter painter(this);
     Figure const figure = dotsOfLevel();
     Theme const& theme = Theme::instance();

@@ -1,5 +1,6 @@
 #include "ui/shell/level_choice.hpp"
 
+#include "ui/theme/fold.hpp"
 #include "ui/theme/theme.hpp"
 
 #include <QButtonGroup>
@@ -23,6 +24,7 @@ public:
         QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
         policy.setHeightForWidth(true);
         setSizePolicy(policy);
+        new FoldWatch(this);
     }
 
     QSize sizeHint() const override {
@@ -50,6 +52,7 @@ protected:
     bool hitButton(QPoint const& at) const override { return rect().contains(at); }
 
     void paintEvent(QPaintEvent*) override {
+        if (!isWhole(*this, rect())) return;
         QPainter painter(this);
         QStyleOptionButton option;
         initStyleOption(&option);

@@ -65,6 +65,28 @@ QWidget* makerBand(AnswerCard const& card, QWidget* parent) {
     return band;
 }
 
+MarkedLabel* whole(Type type, std::string const& text, QWidget* parent) {
+    auto* label = new MarkedLabel(type, words(text), parent);
+    label->keepWhole();
+    return label;
+}
+
+/// The level, and what has to be said beside it: provisional, or changed by a person.
+QWidget* levelBand(AnswerCard const& card, QWidget* parent) {
+    auto level = [&card](QWidget* in) -> QLabel* {
+        if (!card.level) return whole(Type::Body, card.no_level, in);
+        return new LevelLabel(*card.level, LevelLabel::Shape::Card, in);
+    };
+    if (card.note.empty()) return level(parent);
+    auto* band = new QWidget(parent);
+    auto* column = new QVBoxLayout(band);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(Theme::instance().px(space::s1));
+    column->addWidget(level(band));
+    column->addWidget(whole(Type::BodySmall, card.note, band));
+    return band;
+}
+
 QString sentenceEnd(QString const& text) {
     bool const ended =
         text.endsWith(QLatin1Char('.')) || text.endsWith(QLatin1Char('?')) || text.isEmpty();
@@ -77,9 +99,7 @@ QWidget* makeBand(Band band, AnswerCard const& card, QWidget* parent) {
     switch (band) {
         case Band::Question: return new MarkedLabel(Type::Question, words(card.question), parent);
         case Band::Facts: return factsBand(card, parent);
-        case Band::Level:
-            if (card.level) return new LevelLabel(*card.level, LevelLabel::Shape::Card, parent);
-            return new MarkedLabel(Type::Body, words(card.no_level), parent);
+        case Band::Level: return levelBand(card, parent);
         case Band::Ruler: return rulerBand(card, parent);
         case Band::LeavesOut:
             if (card.leaves_out.empty()) return nullptr;
@@ -90,17 +110,24 @@ QWidget* makeBand(Band band, AnswerCard const& card, QWidget* parent) {
 }
 
 QString makerLine(AnswerCard const& card) {
+    // Who filled in the form did not give the answer: it was worked out here.
+    auto const strong = QStringLiteral("**%1**");
     QStringList parts;
-    if (!card.maker.empty()) parts << QStringLiteral("**%1**").arg(words(card.maker));
+    if (!card.maker.empty()) {
+        parts << (card.computed ? words(card.maker) : strong.arg(words(card.maker)));
+    }
     if (!card.period.empty()) parts << words(card.period);
     QString const line = parts.join(QStringLiteral(", "));
-    return card.computed ? sentenceEnd(line) + QLatin1Char(' ') + tr("Scored here.") : line;
+    return card.computed ? strong.arg(tr("Computed here, not an official record.")) +
+                               QLatin1Char(' ') + tr("Filled in by: %1.").arg(line)
+                         : line;
 }
 
 QString spokenCard(AnswerCard const& card) {
     QString const answer = card.level ? words(card.level->full()) : words(card.no_level);
     QStringList parts;
-    for (QString const& part : {words(card.question), answer, plainText(makerLine(card))}) {
+    for (QString const& part :
+         {words(card.question), answer, words(card.note), plainText(makerLine(card))}) {
         if (!part.isEmpty()) parts << sentenceEnd(plainText(part));
     }
     return parts.join(QLatin1Char(' '));

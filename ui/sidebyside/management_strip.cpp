@@ -17,12 +17,10 @@ QLabel* answerOf(AnswerCard const& card, QWidget* parent) {
     return new MarkedLabel(Type::Body, words(card.no_level), parent);
 }
 
-QLabel* makerOf(AnswerCard const& card, QWidget* parent) {
-    auto* maker = new MarkedLabel(Type::Meta, makerLine(card), parent);
-    maker->setQuiet();
-    maker->setAlignment(Qt::AlignRight | Qt::AlignTop);
-    maker->setToolTip(words(card.tool));
-    return maker;
+QLabel* detail(QString const& text, QWidget* parent) {
+    auto* label = new MarkedLabel(Type::Meta, text, parent);
+    label->setQuiet();
+    return label;
 }
 
 // As if all of it were strong, which is a little more than it takes.
@@ -39,7 +37,8 @@ ManagementStrip::ManagementStrip(AnswerCard const& card, QWidget* parent)
       question_(new MarkedLabel(Type::Question, words(card.question), this)),
       answer_(answerOf(card, this)),
       sentence_(new MarkedLabel(Type::BodySmall, words(card.leaves_out), this)),
-      maker_(makerOf(card, this)) {}
+      maker_(detail(makerLine(card), this)),
+      tool_(detail(words(card.tool), this)) {}
 
 // In the thirds of the row of cards above, so that answers stand below answers.
 ManagementStrip::Plan ManagementStrip::inColumns(int width) const {
@@ -48,18 +47,22 @@ ManagementStrip::Plan ManagementStrip::inColumns(int width) const {
     int const third = (width - 2 * theme.px(size::cardGap)) / 3;
     int const second = third + theme.px(size::cardGap) + side;
     int const room = width - second - side;
-    int const makerWidth = std::min(widthInOneLine(*maker_), room / 2);
+    int const makerWidth =
+        std::min(std::max(widthInOneLine(*maker_), widthInOneLine(*tool_)), room / 2);
     int const answerWidth = room - makerWidth - theme.px(space::s4);
     int const top = theme.px(size::cardTop);
 
     Plan plan;
     plan.question = {side, top, third - side, question_->heightForWidth(third - side)};
     plan.answer = {second, top, answerWidth, answer_->heightForWidth(answerWidth)};
-    plan.maker = {width - side - makerWidth, top + theme.px(space::s1) / 2, makerWidth,
+    int const makerLeft = width - side - makerWidth;
+    plan.maker = {makerLeft, top + theme.px(space::s1) / 2, makerWidth,
                   maker_->heightForWidth(makerWidth)};
-    int const below = std::max(plan.answer.bottom(), plan.maker.bottom()) + 1 + theme.px(space::s1);
-    plan.sentence = {second, below, room, sentence_->heightForWidth(room)};
-    plan.height = std::max(plan.question.bottom(), plan.sentence.bottom()) + 1 + top;
+    plan.tool = {makerLeft, plan.maker.bottom() + 1, makerWidth, tool_->heightForWidth(makerWidth)};
+    int const below = plan.answer.bottom() + 1 + theme.px(space::s1);
+    plan.sentence = {second, below, answerWidth, sentence_->heightForWidth(answerWidth)};
+    plan.height =
+        std::max({plan.question.bottom(), plan.sentence.bottom(), plan.tool.bottom()}) + 1 + top;
     return plan;
 }
 
@@ -77,7 +80,8 @@ ManagementStrip::Plan ManagementStrip::belowEachOther(int width) const {
     plan.question = next(question_, space::s2);
     plan.answer = next(answer_, space::s1);
     plan.sentence = next(sentence_, space::s2);
-    plan.maker = next(maker_, size::cardTop);
+    plan.maker = next(maker_, 0);
+    plan.tool = next(tool_, size::cardTop);
     plan.height = top;
     return plan;
 }
@@ -96,7 +100,7 @@ QSize ManagementStrip::sizeHint() const {
 
 QSize ManagementStrip::minimumSizeHint() const {
     int width = 0;
-    for (QLabel const* label : {question_, answer_, sentence_, maker_}) {
+    for (QLabel const* label : {question_, answer_, sentence_, maker_, tool_}) {
         width = std::max(width, label->minimumSizeHint().width());
     }
     return {width + 2 * Theme::instance().px(size::cardSide), 0};
@@ -109,16 +113,18 @@ void ManagementStrip::resizeEvent(QResizeEvent* event) {
     answer_->setGeometry(plan.answer);
     sentence_->setGeometry(plan.sentence);
     maker_->setGeometry(plan.maker);
+    tool_->setGeometry(plan.tool);
 }
 
 void ManagementStrip::paintEvent(QPaintEvent*) {
     Theme const& theme = Theme::instance();
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(theme.colours().control, size::border));
+    painter.setPen(QPen(theme.colours().control, theme.border()));
     painter.setBrush(theme.colours().sunk);
     double const radius = theme.px(size::radiusCard);
-    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
+    double const half = theme.border() / 2.0;
+    painter.drawRoundedRect(QRectF(rect()).adjusted(half, half, -half, -half), radius, radius);
 }
 
 }  // namespace parallax::ui

@@ -27,6 +27,7 @@ private:
         QRect answer;
         QRect sentence;
         QRect maker;
+        QRect tool;
         int height = 0;
     };
     Plan planFor(int width) const;
@@ -37,6 +38,7 @@ private:
     QLabel* answer_;
     QLabel* sentence_;
     QLabel* maker_;
+    QLabel* tool_;
 };
 
 }  // namespace parallax::ui

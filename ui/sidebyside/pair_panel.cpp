@@ -3,9 +3,9 @@
 #include "ui/figures/figure_widget.hpp"
 #include "ui/sidebyside/pair_table.hpp"
 #include "ui/theme/marked_label.hpp"
+#include "ui/theme/whole_combo.hpp"
 #include "ui/theme/words.hpp"
 
-#include <QComboBox>
 #include <QHBoxLayout>
 #include <QSignalBlocker>
 
@@ -28,10 +28,10 @@ QFrame* hairline(QWidget* parent) {
 }
 
 QComboBox* box(QString const& name, QWidget* parent) {
-    auto* box = new QComboBox(parent);
-    box->setAccessibleName(name);
-    box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    box->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    auto* box = new WholeCombo(name, parent);
+    QSizePolicy policy = box->sizePolicy();
+    policy.setHorizontalPolicy(QSizePolicy::Maximum);
+    box->setSizePolicy(policy);
     setCompact(box);
     return box;
 }
@@ -46,14 +46,31 @@ QBoxLayout* row(QBoxLayout& column) {
 }  // namespace
 
 QStringList namesOf(std::vector<AnswerCard> const& answers) {
+    // What may tell two answers of one tool apart, what people ask for first.
+    auto const parts = [](AnswerCard const& answer) {
+        return QStringList{words(answer.maker),
+                           words(answer.period),
+                           answer.computed ? PairPanel::tr("computed here") : QString(),
+                           words(answer.to_whom),
+                           words(answer.tool),
+                           words(answer.assessment)};
+    };
+    constexpr qsizetype agencyAndDate = 2;
     QStringList names;
     for (AnswerCard const& answer : answers) {
-        QString name = toolOf(answer);
-        auto const shared = std::count_if(answers.begin(), answers.end(),
-                                          [&](auto const& other) { return toolOf(other) == name; });
-        if (shared > 1) name += QStringLiteral(", ") + words(answer.to_whom);
-        if (names.contains(name)) name += QStringLiteral(", ") + words(answer.period);
-        names << name;
+        std::vector<AnswerCard const*> alike;
+        for (AnswerCard const& other : answers) {
+            if (toolOf(other) == toolOf(answer)) alike.push_back(&other);
+        }
+        QStringList name{toolOf(answer)};
+        auto const mine = parts(answer);
+        bool const shared = alike.size() > 1;
+        for (qsizetype i = 0; shared && i < mine.size(); ++i) {
+            auto const differs = [&](auto const* other) { return parts(*other)[i] != mine[i]; };
+            bool const tells = std::erase_if(alike, differs) > 0;
+            if ((i < agencyAndDate || tells) && !mine[i].isEmpty()) name << mine[i];
+        }
+        names << name.join(QStringLiteral(", "));
     }
     return names;
 }

@@ -72,7 +72,8 @@ private:
     PairTable* table_;
 };
 
-/// Short names to choose from: the tool, and where two answers share it what tells them apart.
+/// Names to choose from, none twice: the tool, and where answers share it agency and date and as
+/// much more as it takes.
 QStringList namesOf(std::vector<AnswerCard> const& answers);
 
 }  // namespace parallax::ui

@@ -7,6 +7,7 @@
 #include "ui/theme/words.hpp"
 
 #include <QApplication>
+#include <QPointer>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -46,6 +47,12 @@ SideBySidePage::SideBySidePage(QWidget* parent)
     splitter_->setStretchFactor(0, 1);
     splitter_->setStretchFactor(1, 0);
     answers_->viewport()->setBackgroundRole(QPalette::Base);
+    auto* whole = new QWidget;
+    setPageBackground(whole);
+    scrolled_ = new QVBoxLayout(whole);
+    scrolled_->setContentsMargins(0, 0, 0, 0);
+    scrolled_->setSpacing(0);
+    answers_->setWidget(whole);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(splitter_);
@@ -84,11 +91,15 @@ void SideBySidePage::rebuild() {
     stops_.clear();
     grid_ = nullptr;
     // The old content may be the sender of the signal that led here.
-    if (QWidget* old = answers_->takeWidget()) old->deleteLater();
-    auto* content = new QWidget;
-    setPageBackground(content);
-    if (view_) fill(*content);
-    answers_->setWidget(content);
+    if (content_) {
+        content_->setParent(nullptr);
+        content_->deleteLater();
+    }
+    content_ = new QWidget;
+    setPageBackground(content_);
+    if (view_) fill(*content_);
+    scrolled_->insertWidget(0, content_, 1);
+    content_->show();
     showPair();
     answers_->verticalScrollBar()->setValue(scrolled);
     if (!code.isEmpty()) focusOn(code);
@@ -104,7 +115,8 @@ QString SideBySidePage::focusedCode() const {
 
 void SideBySidePage::rebuildComparison() {
     auto const [first, second] = pair_->pair();
-    comparison_->takeWidget()->deleteLater();
+    detachPair();
+    pair_->deleteLater();
     pair_ = nullptr;
     rebuild();
     pair_->compare(first, second);
@@ -182,8 +194,10 @@ void SideBySidePage::addFrame(AnswerFrame* frame) {
 }
 
 void SideBySidePage::showPair() {
-    bool const another = !pair_;
-    if (another) pair_ = new PairPanel;
+    if (!pair_) {
+        pair_ = new PairPanel;
+        placePair(below_);
+    }
     std::vector<AnswerCard> answers;
     if (view_) {
         answers = view_->cards;
@@ -194,19 +208,43 @@ void SideBySidePage::showPair() {
         pair_->setAnswers(std::move(answers), view_->first_pair.value_or(std::pair{0u, 1u}),
                           *sentences_);
     }
-    if (another) comparison_->setWidget(pair_);
-    comparison_->setVisible(any);
+    pair_->setVisible(any);
+    comparison_->setVisible(any && !below_);
     pair_->followInTabOrder(stops_);
     shareHeight();
 }
 
-// The comparison gets what it needs, but leaves the larger part to the answers.
+void SideBySidePage::detachPair() {
+    if (comparison_->widget() == pair_) comparison_->takeWidget();
+    pair_->setParent(nullptr);
+}
+
+void SideBySidePage::placePair(bool below) {
+    below_ = below;
+    bool const any = !pair_->isHidden();
+    QPointer<QWidget> const focused = QApplication::focusWidget();
+    bool const within = focused && pair_->isAncestorOf(focused);
+    detachPair();
+    if (below) {
+        scrolled_->addWidget(pair_);
+    } else {
+        comparison_->setWidget(pair_);
+    }
+    pair_->setVisible(any);
+    comparison_->setVisible(any && !below);
+    pair_->followInTabOrder(stops_);
+    if (within && focused) focused->setFocus(Qt::OtherFocusReason);
+}
+
+// The comparison gets what it needs where that leaves the larger part to the answers. Where it does
+// not, both scroll together: a low strip of each would cut levels from their meanings.
 void SideBySidePage::shareHeight() {
-    if (splitByHand_ || comparison_->isHidden()) return;
+    if (pair_->isHidden()) return;
     int const room = splitter_->height() - splitter_->handleWidth();
     int const wanted = pair_->heightNeeded(splitter_->width());
-    int const given = std::min(wanted, room * 2 / 5);
-    splitter_->setSizes({room - given, given});
+    bool const below = wanted > room * 2 / 5;
+    if (below != below_) placePair(below);
+    if (!below && !splitByHand_) splitter_->setSizes({room - wanted, wanted});
 }
 
 void SideBySidePage::resizeEvent(QResizeEvent* event) {

@@ -48,6 +48,8 @@ private:
     void addAlsoOnRecord(QVBoxLayout& column, QWidget& content);
     void addFrame(AnswerFrame* frame);
     void showPair();
+    void placePair(bool below);
+    void detachPair();
     void move(AnswerFrame* from, int key);
     void focusOn(QString const& code);
     QString focusedCode() const;
@@ -63,8 +65,11 @@ private:
     CardGrid* grid_ = nullptr;
     QSplitter* splitter_;
     QScrollArea* answers_;
+    QVBoxLayout* scrolled_;  ///< the content, and the comparison where it stands below it
+    QWidget* content_ = nullptr;
     QScrollArea* comparison_;
     PairPanel* pair_ = nullptr;
+    bool below_ = false;  ///< the comparison scrolls with the answers
     bool splitByHand_ = false;  ///< the reader has moved the handle
 };
 

@@ -1,8 +1,11 @@
 #include "ui/theme/marked_label.hpp"
 
+#include "ui/theme/fold.hpp"
+
 #include <QEvent>
 
 #include <algorithm>
+#include <utility>
 
 namespace parallax::ui {
 
@@ -75,6 +78,18 @@ void MarkedLabel::refresh() { setText(html()); }
 
 QString MarkedLabel::html() const {
     return paragraph(richText(marked_, Theme::instance().colours().text), type_);
+}
+
+void MarkedLabel::keepWhole() {
+    if (!std::exchange(whole_, true)) new FoldWatch(this);
+}
+
+bool MarkedLabel::isCut() const {
+    return whole_ && !isWhole(*this, QRect(0, 0, width(), heightForWidth(width())));
+}
+
+void MarkedLabel::paintEvent(QPaintEvent* event) {
+    if (!isCut()) QLabel::paintEvent(event);
 }
 
 void MarkedLabel::changeEvent(QEvent* event) {

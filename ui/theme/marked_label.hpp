@@ -24,11 +24,19 @@ public:
     /// Secondary colour, except for the strong words.
     void setQuiet();
 
+    /// For what holds a level word: painted whole or not at all, so that no edge of a scrolled page
+    /// parts the word from its meaning.
+    void keepWhole();
+
     /// Never for more than the maximum width, which layouts forget to ask about.
     int heightForWidth(int width) const override;
 
 protected:
     void changeEvent(QEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+
+    /// Whether it is cut now and so must not be painted.
+    bool isCut() const;
 
     /// The paragraph to show.
     virtual QString html() const;
@@ -39,6 +47,7 @@ protected:
 private:
     Type type_;
     QString marked_;
+    bool whole_ = false;
 };
 
 /// A paragraph whose lines are as far apart as the type style wants.
