@@ -7,6 +7,7 @@
 #include "ui/theme/theme.hpp"
 
 #include <QApplication>
+#include <QLabel>
 #include <QScreen>
 #include <QSettings>
 
@@ -58,5 +59,26 @@ TEST_CASE("The window can be made as small as 800 by 600 at every text size") {
         CHECK(window->minimumSizeHint().height() <= 560);
         CHECK(window->size() == QSize(800, 560));
     }
+    ui::Theme::instance().setTextSize(100);
+}
+
+TEST_CASE("What just happened and the date looked from are not cut at 200 % in a small window") {
+    TestWindow window;
+    ui::Theme::instance().setTextSize(200);
+    window->resize(800, 560);
+    window->files().openExample();
+    for (int i = 0; i < 4; ++i) QApplication::processEvents();
+    bool happened = false;
+    bool date = false;
+    for (auto const* label : window->findChildren<QLabel*>()) {
+        if (!label->isVisible()) continue;
+        INFO(label->text().toStdString());
+        if (label->text().startsWith(QStringLiteral("Example case opened."))) {
+            happened = label->width() >= label->sizeHint().width();
+        }
+        date = date || label->text() == window->header().asOfWords();
+    }
+    CHECK(happened);
+    CHECK(date);
     ui::Theme::instance().setTextSize(100);
 }

@@ -9,7 +9,9 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListView>
 #include <QSignalBlocker>
+#include <QStyledItemDelegate>
 
 namespace parallax::ui {
 namespace {
@@ -24,14 +26,17 @@ CaseHeader::CaseHeader(QWidget* parent)
       title_(new QLabel(this)),
       people_(new QLabel(this)),
       as_of_box_(new QComboBox(this)),
+      in_full_(new QLabel(this)),
       refusal_(new QLabel(this)) {
     setType(title_, Type::H1);
     setType(people_, Type::BodySmall);
+    setType(in_full_, Type::BodySmall);
     setType(refusal_, Type::Meta);
-    for (QLabel* label : {title_, people_, refusal_}) label->setTextFormat(Qt::PlainText);
-    title_->setWordWrap(true);
-    people_->setWordWrap(true);
-    refusal_->setWordWrap(true);
+    for (QLabel* label : {title_, people_, in_full_, refusal_}) {
+        label->setTextFormat(Qt::PlainText);
+        label->setWordWrap(true);
+    }
+    in_full_->hide();
     refusal_->hide();
     auto* label = new QLabel(tr("As &of"), this);
     label->setBuddy(as_of_box_);
@@ -41,6 +46,10 @@ CaseHeader::CaseHeader(QWidget* parent)
     as_of_box_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     as_of_box_->setMinimumContentsLength(34);
     setLeastWidth(as_of_box_, size::rulerMin);
+    auto* list = new QListView(this);
+    list->setWordWrap(true);
+    as_of_box_->setView(list);
+    as_of_box_->setItemDelegate(new QStyledItemDelegate(this));
     connect(as_of_box_, &QComboBox::activated, this, &CaseHeader::chooseMoment);
     connect(as_of_box_->lineEdit(), &QLineEdit::editingFinished, this, &CaseHeader::readTyped);
 
@@ -56,6 +65,7 @@ CaseHeader::CaseHeader(QWidget* parent)
     auto* when = new QVBoxLayout;
     setGaps(when, {}, space::s1);
     when->addLayout(box);
+    when->addWidget(in_full_);
     when->addWidget(refusal_);
     when->addStretch(1);
     sides_ = new QBoxLayout(QBoxLayout::LeftToRight, this);
@@ -66,8 +76,17 @@ CaseHeader::CaseHeader(QWidget* parent)
 
 void CaseHeader::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
+    place();
+}
+
+void CaseHeader::place() {
     bool const narrow = width() < Theme::instance().px(size::twoCardsFrom);
     sides_->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    sides_->activate();
+    auto const* line = as_of_box_->lineEdit();
+    int const needed = line->fontMetrics().horizontalAdvance(words_);
+    in_full_->setText(words_);
+    in_full_->setVisible(narrow && needed > line->width() - Theme::instance().px(space::s2));
 }
 
 void CaseHeader::showCase(Case const& kase, Date today) {
@@ -127,6 +146,7 @@ void CaseHeader::look(Date day, QString const& entered) {
     if (as_of_box_->currentText() != entered) as_of_box_->setEditText(entered);
     as_of_box_->lineEdit()->setCursorPosition(0);
     sayPeople();
+    place();
     emit asOfChanged();
 }
 

@@ -42,6 +42,7 @@ private:
     void readTyped();
     void look(Date day, QString const& entered);
     void sayPeople();
+    void place();
 
     Case case_;
     Date today_{};
@@ -50,6 +51,7 @@ private:
     QLabel* title_;
     QLabel* people_;
     QComboBox* as_of_box_;
+    QLabel* in_full_;  ///< the date's words where the box is too narrow for them
     QLabel* refusal_;
     QBoxLayout* sides_;
 };

@@ -61,6 +61,7 @@ MainWindow::MainWindow(Library const& library, CasebookSession::Clock clock)
       assess_(new AssessPage(this)),
       start_(new StartPage(this)),
       happened_(new QLabel(this)),
+      kept_where_(new QLabel(tr("Stored on this computer only. Nothing is sent."), this)),
       show_caseload_(new QPushButton(tr("Caseload"), this)) {
     side_by_side_->setCatalogue(&library_.catalogue, &library_.sentences);
     assess_->setCatalogue(&library_.catalogue);
@@ -168,19 +169,21 @@ void MainWindow::buildMenus() {
 
 void MainWindow::buildStatusBar() {
     happened_->setTextFormat(Qt::PlainText);
-    // The promise at the right keeps its room; what happened takes what is left.
     happened_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    auto* place = new QLabel(tr("Stored on this computer only. Nothing is sent."), this);
-    for (QLabel* label : {happened_, place}) {
+    for (QLabel* label : {happened_, kept_where_}) {
         setType(label, Type::Meta);
         setQuiet(label);
     }
     statusBar()->setSizeGripEnabled(false);
     happened_->setContentsMargins(space::s3, 0, 0, 0);
-    place->setContentsMargins(0, 0, space::s3, 0);
+    kept_where_->setContentsMargins(0, 0, space::s3, 0);
     statusBar()->addWidget(happened_, 1);
-    statusBar()->addPermanentWidget(place);
-    connect(&session_, &CasebookSession::happened, happened_, &QLabel::setText);
+    statusBar()->addPermanentWidget(kept_where_);
+    connect(&session_, &CasebookSession::happened, this, [this](QString const& sentence) {
+        happened_->setText(sentence);
+        shareStatusBar();
+    });
+    connect(&Theme::instance(), &Theme::changed, this, &MainWindow::shareStatusBar);
 }
 
 void MainWindow::connectPages() {
@@ -288,6 +291,13 @@ void MainWindow::openInsideScreen(bool placed) {
     }
 }
 
+/// The promise gives way where it would cut what just happened.
+void MainWindow::shareStatusBar() {
+    int const both = happened_->sizeHint().width() + kept_where_->sizeHint().width();
+    int const gaps = Theme::instance().px(space::s6);
+    kept_where_->setVisible(happened_->text().isEmpty() || both + gaps <= width());
+}
+
 /// The caseload stands aside while no casebook is open and where the window is narrow.
 void MainWindow::foldCaseload() {
     bool const fold = !session_.isOpen() || width() < Theme::instance().px(foldsBelow);
@@ -299,6 +309,7 @@ void MainWindow::foldCaseload() {
 void MainWindow::resizeEvent(QResizeEvent* event) {
     QMainWindow::resizeEvent(event);
     foldCaseload();
+    shareStatusBar();
 }
 
 bool MainWindow::mayDropTyping() {

@@ -64,6 +64,7 @@ private:
     void openInsideScreen(bool placed);
     bool mayDropTyping();
     void foldCaseload();
+    void shareStatusBar();
 
     Library const& library_;
     CasebookSession session_;
@@ -82,6 +83,7 @@ private:
     AssessPage* assess_;
     StartPage* start_;
     QLabel* happened_;
+    QLabel* kept_where_;
     QPushButton* show_caseload_;
     bool caseload_wanted_ = true;  ///< where there is room for it and a casebook is open
     bool folded_ = false;
