@@ -149,6 +149,12 @@ TEST_CASE("Two answers of one tool have two names in the boxes of the comparison
     for (int i = 0; i < box->count(); ++i) names.insert(box->itemText(i));
     CHECK(names.size() == box->count());
     CHECK(names.contains(QStringLiteral("RM2000/S, Prison, 2009")));
+    for (int width : {1200, 940, 600}) {
+        page.resize({width, 760});
+        INFO(width);
+        CHECK(box->height() >= box->heightForWidth(box->width()));
+        CHECK(box->height() < 2 * box->fontMetrics().height() + 2 * space::s2);
+    }
 }
 
 TEST_CASE("An answer computed here says first that it was, and that it is no official record") {

@@ -161,6 +161,16 @@ QRect Style::subControlRect(ComplexControl control, QStyleOptionComplex const* o
     return QProxyStyle::subControlRect(control, option, part, widget);
 }
 
+QRect Style::subElementRect(SubElement element, QStyleOption const* option,
+                            QWidget const* widget) const {
+    QRect const plain = QProxyStyle::subElementRect(element, option, widget);
+    auto const* frame = as<QStyleOptionFrame>(option);
+    // The line of an editable box has no frame: the box has left room already.
+    if (element != SE_LineEditContents || !frame || frame->lineWidth <= 0) return plain;
+    int const inset = px(size::fieldPadding) - 2 - frame->lineWidth;
+    return plain.adjusted(inset, 0, -inset, 0);
+}
+
 QSize Style::sizeFromContents(ContentsType type, QStyleOption const* option, QSize const& contents,
                               QWidget const* widget) const {
     int const field = px(isCompact(widget) ? size::fieldCompact : size::field);

@@ -22,6 +22,9 @@ WholeCombo::WholeCombo(QString const& accessibleName, QWidget* parent) : QComboB
     list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setView(list);
     setItemDelegate(new QStyledItemDelegate(this));
+    // Qt asks for the size anew only where a box follows its contents as they are shown first.
+    connect(model(), &QAbstractItemModel::rowsInserted, this, [this] { updateGeometry(); });
+    connect(model(), &QAbstractItemModel::rowsRemoved, this, [this] { updateGeometry(); });
 }
 
 QStringList WholeCombo::entries() const {
