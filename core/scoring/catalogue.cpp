@@ -48,11 +48,12 @@ int screen_order(Measures const& measures) {
 
 }  // namespace
 
-Expected<Instrument> load_instrument(fs::path const& file, Facts const& facts,
-                                     fs::path const& tables) {
-    auto definition = load_definition(file, facts, tables);
-    if (!definition) return tl::unexpected(definition.error());
-    auto instrument = Instrument::compile(*std::move(definition), facts);
+namespace {
+
+/// Compiles a definition and scores its worked cases.
+Expected<Instrument> make_instrument(Definition definition, Facts const& facts,
+                                     PartFinder const& find) {
+    auto instrument = Instrument::compile(std::move(definition), facts, find);
     if (!instrument) return instrument;
     fs::path const cases = worked_cases_of(instrument->definition());
     if (instrument->definition().can_be_computed || fs::exists(cases)) {
@@ -62,6 +63,15 @@ Expected<Instrument> load_instrument(fs::path const& file, Facts const& facts,
     return instrument;
 }
 
+}  // namespace
+
+Expected<Instrument> load_instrument(fs::path const& file, Facts const& facts,
+                                     fs::path const& tables, PartFinder const& find) {
+    auto definition = load_definition(file, facts, tables);
+    if (!definition) return tl::unexpected(definition.error());
+    return make_instrument(*std::move(definition), facts, find);
+}
+
 Expected<Catalogue> Catalogue::load(fs::path const& resources, std::vector<fs::path> const& own) {
     auto facts = Facts::load(resources / "facts.toml");
     if (!facts) return tl::unexpected(facts.error());
@@ -69,24 +79,21 @@ Expected<Catalogue> Catalogue::load(fs::path const& resources, std::vector<fs::p
     catalogue.facts_ = std::make_shared<Facts const>(*std::move(facts));
     std::vector<fs::path> folders = {resources / "instruments"};
     folders.insert(folders.end(), own.begin(), own.end());
+    std::vector<Definition> added_up;  // they need others, so they come after them
     for (fs::path const& folder : folders) {
         for (fs::path const& file : definition_files(folder)) {
-            auto loaded = load_instrument(file, *catalogue.facts_, resources / "tables");
-            if (!loaded) {
-                auto const& problems = loaded.error();
-                catalogue.problems_.insert(catalogue.problems_.end(), problems.begin(),
-                                           problems.end());
-            } else if (catalogue.find(loaded->definition().full_id())) {
-                catalogue.problems_.push_back({ProblemKind::bad_input,
-                                               {file.string(), 0, 0},
-                                               "This edition",
-                                               "one of that name already",
-                                               "an edition of its own"});
+            auto definition = load_definition(file, *catalogue.facts_, resources / "tables");
+            if (!definition) {
+                catalogue.note(definition.error());
+            } else if (definition->parts.empty()) {
+                catalogue.add(*std::move(definition));
             } else {
-                catalogue.instruments_.push_back(*std::move(loaded));
+                added_up.push_back(*std::move(definition));
             }
         }
     }
+    catalogue.add_in_order(std::move(added_up));
+    catalogue.sort();
     if (catalogue.instruments_.empty() && catalogue.problems_.empty()) {
         return fail({ProblemKind::not_found,
                      {},
@@ -95,6 +102,52 @@ Expected<Catalogue> Catalogue::load(fs::path const& resources, std::vector<fs::p
                      "the folder that came with the program"});
     }
     return catalogue;
+}
+
+void Catalogue::note(Problems const& problems) {
+    problems_.insert(problems_.end(), problems.begin(), problems.end());
+}
+
+void Catalogue::add(Definition definition) {
+    if (find(definition.full_id())) {
+        return note({{ProblemKind::bad_input,
+                      {definition.file.string(), 0, 0},
+                      "This edition",
+                      "one of that name already",
+                      "an edition of its own"}});
+    }
+    auto made = make_instrument(std::move(definition), *facts_,
+                                [this](std::string_view id) { return find(id); });
+    if (made) {
+        instruments_.push_back(*std::move(made));
+    } else {
+        note(made.error());
+    }
+}
+
+/// Again and again those whose parts are all there; what is left then cannot be made, and compiling
+/// it says why.
+void Catalogue::add_in_order(std::vector<Definition> added_up) {
+    auto const ready = [this](Definition const& definition) {
+        return std::all_of(definition.parts.begin(), definition.parts.end(),
+                           [this](Part const& part) { return find(part.instrument) != nullptr; });
+    };
+    while (true) {
+        auto const next = std::find_if(added_up.begin(), added_up.end(), ready);
+        if (next == added_up.end()) break;
+        Definition definition = std::move(*next);
+        added_up.erase(next);
+        add(std::move(definition));
+    }
+    for (Definition& definition : added_up) add(std::move(definition));
+}
+
+/// By file, so that the order does not tell which are added up from others.
+void Catalogue::sort() {
+    std::stable_sort(instruments_.begin(), instruments_.end(),
+                     [](Instrument const& a, Instrument const& b) {
+                         return a.definition().file < b.definition().file;
+                     });
 }
 
 Facts const& Catalogue::facts() const { return *facts_; }

@@ -33,13 +33,19 @@ public:
     std::vector<std::string> ids() const;
 
 private:
+    void note(Problems const& problems);
+    void add(Definition definition);
+    void add_in_order(std::vector<Definition> added_up);
+    void sort();
+
     std::shared_ptr<Facts const> facts_;
     std::vector<Instrument> instruments_;
     Problems problems_;
 };
 
-/// Checks one definition file and its worked cases as the loader does.
+/// Checks one definition file and its worked cases as the loader does. `find`: for its parts.
 Expected<Instrument> load_instrument(std::filesystem::path const& file, Facts const& facts,
-                                     std::filesystem::path const& tables);
+                                     std::filesystem::path const& tables,
+                                     PartFinder const& find = {});
 
 }  // namespace parallax

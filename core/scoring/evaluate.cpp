@@ -1,7 +1,6 @@
 #include "scoring/expression.hpp"
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 
 namespace parallax {
@@ -9,6 +8,8 @@ namespace parallax {
 namespace {
 
 using Kind = Value::Kind;
+
+constexpr double most_months = 12000;  // a thousand years; days beyond cannot be named
 
 Value number_or_unknown(double value) { return std::isfinite(value) ? Value::of(value) : Value{}; }
 
@@ -85,6 +86,45 @@ Value rounded(Value const& x, Value const& places, double times) {
     return number_or_unknown(nearest_whole(x.number, times * scale) / scale);
 }
 
+/// a1 x + a2 x^2 + ..., by Horner's rule.
+Value polynomial(std::span<Value const> values) {
+    double sum = 0;
+    for (Value const& value : values) {
+        if (value.kind != Kind::number) return {};
+    }
+    double const x = values.front().number;
+    for (std::size_t i = values.size() - 1; i > 0; --i) sum = (sum + values[i].number) * x;
+    return number_or_unknown(sum);
+}
+
+Value raised(Value const& x, Value const& power) {
+    if (x.kind != Kind::number || power.kind != Kind::number) return {};
+    return number_or_unknown(std::pow(x.number, power.number));
+}
+
+Value moved(Value const& date, Value const& count) {
+    bool const sound = date.kind == Kind::date && count.kind == Kind::number &&
+                       std::abs(count.number) <= most_months;
+    return sound ? Value::of(add_months(date.date(), static_cast<int>(count.number))) : Value{};
+}
+
+Value first_of(std::span<Value const> values) {
+    auto const found = std::find_if(values.begin(), values.end(),
+                                    [](Value const& value) { return value.known(); });
+    return found == values.end() ? Value{} : *found;
+}
+
+Value holds_choice(Value const& several, unsigned place) {
+    if (several.kind != Kind::several) return {};
+    return Value::of(((static_cast<std::uint64_t>(several.number) >> place) & 1U) != 0);
+}
+
+Value all_digits(Value const& text) {
+    if (text.kind != Kind::text) return {};
+    auto const is_digit = [](char c) { return c >= '0' && c <= '9'; };
+    return Value::of(std::all_of(text.text->begin(), text.text->end(), is_digit));
+}
+
 Value between_dates(Op op, Value const& from, Value const& to) {
     if (from.kind != Kind::date || to.kind != Kind::date) return {};
     int const count = op == Op::years ? completed_years(from.date(), to.date())
@@ -95,7 +135,9 @@ Value between_dates(Op op, Value const& from, Value const& to) {
 Value looked_up(Table const& table, Value const& key) {
     if (key.kind == Kind::text) {
         auto const found = table.keyed.find(*key.text);
-        return found == table.keyed.end() ? Value{} : Value::of(found->second);
+        if (found != table.keyed.end()) return Value::of(found->second);
+        auto const word = table.keyed_text.find(*key.text);
+        return word == table.keyed_text.end() ? Value{} : Value::of(word->second);
     }
     if (key.kind != Kind::number) return {};
     for (Table::Band const& band : table.bands) {
@@ -116,6 +158,7 @@ Value of_number(Op op, Value const& x) {
             return Value::of(std::isinf(e) ? 1.0 : e / (1.0 + e));
         }
         case Op::floor: return Value::of(std::floor(x.number));
+        case Op::ceiling: return Value::of(std::ceil(x.number));
         default: return Value::of(std::abs(x.number));
     }
 }
@@ -146,6 +189,12 @@ Value apply(Instruction const& step, std::span<Value const> in, Frame const& fra
         case Op::one_of: return one_of(in);
         case Op::round_half_up: return rounded(in[0], in[1], 1);
         case Op::percent_half_up: return rounded(in[0], in[1], 100);
+        case Op::power: return raised(in[0], in[1]);
+        case Op::polynomial: return polynomial(in);
+        case Op::first_known: return first_of(in);
+        case Op::includes: return holds_choice(in[0], step.slot);
+        case Op::add_months: return moved(in[0], in[1]);
+        case Op::digits: return all_digits(in[0]);
         case Op::years:
         case Op::months: return between_dates(step.op, in[0], in[1]);
         case Op::lookup: return looked_up(frame.tables[step.slot], in[0]);
@@ -172,14 +221,13 @@ double nearest_whole(double x, double scale) {
 }
 
 Value evaluate(Code const& code, Frame const& frame) {
-    std::array<Value, stack_size + 1> stack;
-    std::size_t top = 0;
+    Value* top = frame.stack;  // one past the last value
     for (Instruction const& step : code) {
-        std::size_t const first = top - step.count;
-        stack[first] = apply(step, {stack.data() + first, step.count}, frame);
-        top = first + 1;
+        Value* const in = top - step.count;
+        *in = apply(step, {in, step.count}, frame);
+        top = in + 1;
     }
-    return top == 0 ? Value{} : stack[0];
+    return top == frame.stack ? Value{} : frame.stack[0];
 }
 
 }  // namespace parallax

@@ -3,6 +3,7 @@
 
 #include "scoring/outcome.hpp"
 
+#include <functional>
 #include <memory>
 
 namespace parallax {
@@ -16,11 +17,19 @@ struct WhatIf {
     int direction = 0;                ///< -1 lower, +1 higher, 0 narrower
 };
 
+class Instrument;
+
+/// Where a tool that is added up from others finds them: "osp-dc" or "osp-dc@2024"; null if there
+/// is none.
+using PartFinder = std::function<Instrument const*(std::string_view)>;
+
 /// Immutable; scoring is const and may run on several threads.
 class Instrument {
 public:
-    /// Compiles every formula. All problems at once, with line and column. `facts` must outlive it.
-    static Expected<Instrument> compile(Definition definition, Facts const& facts);
+    /// Compiles every formula. All problems at once, with line and column. `facts` must outlive it;
+    /// the parts are kept.
+    static Expected<Instrument> compile(Definition definition, Facts const& facts,
+                                        PartFinder const& find = {});
 
     Definition const& definition() const;
     Facts const& facts() const;
@@ -43,6 +52,7 @@ public:
     std::string adds(Item const& item, Outcome const& outcome) const;
 
     struct Program;  ///< see program.hpp; for this folder only
+    std::shared_ptr<Program const> const& program() const { return program_; }
 
 private:
     explicit Instrument(std::shared_ptr<Program const> program);

@@ -1,6 +1,6 @@
 // Recursive descent over the text of one formula, writing instructions as it goes.
 
-#include "scoring/expression.hpp"
+#include "scoring/functions.hpp"
 
 #include <array>
 #include <charconv>
@@ -9,33 +9,6 @@
 namespace parallax {
 
 namespace {
-
-struct Function {
-    std::string_view name;
-    Op op;
-    std::uint16_t least;
-    std::uint16_t most;
-};
-
-constexpr std::uint16_t many = 40;
-constexpr std::array<Function, 18> functions = {{{"if", Op::select, 3, 3},
-                                                 {"min", Op::minimum, 1, many},
-                                                 {"max", Op::maximum, 1, many},
-                                                 {"sum", Op::total, 1, many},
-                                                 {"count", Op::count_true, 1, many},
-                                                 {"in", Op::one_of, 2, many},
-                                                 {"ln", Op::log, 1, 1},
-                                                 {"exp", Op::exponential, 1, 1},
-                                                 {"logistic", Op::logistic, 1, 1},
-                                                 {"floor", Op::floor, 1, 1},
-                                                 {"abs", Op::absolute, 1, 1},
-                                                 {"round_half_up", Op::round_half_up, 2, 2},
-                                                 {"percent_half_up", Op::percent_half_up, 2, 2},
-                                                 {"years", Op::years, 2, 2},
-                                                 {"months", Op::months, 2, 2},
-                                                 {"length", Op::length, 1, 1},
-                                                 {"lookup", Op::lookup, 1, 1},
-                                                 {"has", Op::has, 1, 1}}};
 
 struct Stop {};  // thrown to leave the descent after the first problem of a formula
 
@@ -245,6 +218,10 @@ private:
     void call(std::string_view function, std::size_t begin) {
         if (function == "known" || function == "unknown") return asked_known(function == "unknown");
         if (function == "count_unknown") return count_unknown();
+        if (function == "includes") return includes();
+        if (function == "part") return ask_part(PartAsks::value);
+        if (function == "part_failed") return ask_part(PartAsks::failed);
+        if (function == "part_applies") return ask_part(PartAsks::applies);
         for (Function const& known : functions) {
             if (known.name != function) continue;
             bool const table = known.op == Op::lookup || known.op == Op::has;
@@ -309,6 +286,43 @@ private:
         } while (sign(","));
         if (!sign(")")) refuse("',' or ')'");
         emit(Op::count_true, count);
+    }
+
+    void includes() {
+        auto const input = input_argument();
+        if (!sign(",")) refuse("','");
+        skip_space();
+        auto const begin = here_;
+        char const mark = here_ < text_.size() ? text_[here_] : ' ';
+        if (mark != '"' && mark != '\'') refuse("a choice in quotes");
+        auto const end = text_.find(mark, here_ + 1);
+        if (end == std::string_view::npos) refuse(fmt::format("a closing {}", mark));
+        auto const choice = text_.substr(begin + 1, end - begin - 1);
+        int const place = scope_.choice_of(input, choice);
+        if (place < 0) refuse("a choice of that fact", fmt::format("'{}'", choice));
+        here_ = end + 1;
+        if (!sign(")")) refuse("')'");
+        emit(Op::slot, 0, input);
+        emit(Op::includes, 1, static_cast<std::uint16_t>(place));
+    }
+
+    void ask_part(PartAsks asks) {
+        skip_space();
+        auto const begin = here_;
+        auto const id = name();
+        std::string_view value;
+        if (asks == PartAsks::value) {
+            if (!sign(",")) refuse("','");
+            value = name();
+            if (value == "level") asks = PartAsks::level;
+        }
+        auto const found = scope_.part_slot(id, asks, value);
+        if (found.slot < 0) {
+            here_ = begin;
+            refuse(found.wanted, fmt::format("'{}'", value.empty() ? id : value));
+        }
+        if (!sign(")")) refuse("')'");
+        emit(Op::slot, 0, static_cast<std::uint16_t>(found.slot));
     }
 
     std::string_view text_;

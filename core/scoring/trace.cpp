@@ -92,6 +92,10 @@ private:
             Level const* level = definition_.level(rule.level);
             return level ? with_meaning(*level) : "cannot be rated";
         }
+        if (value.kind == Value::Kind::text) {
+            Level const* level = definition_.level(*value.text);
+            return level ? with_meaning(*level) : spaced(*value.text);
+        }
         if (step.as_level) {
             auto const place = static_cast<std::size_t>(std::max(0.0, value.number));
             if (place < definition_.levels.size()) return with_meaning(definition_.levels[place]);
@@ -99,9 +103,13 @@ private:
         switch (value.kind) {
             case Value::Kind::boolean: return value.is_true() ? "yes" : "no";
             case Value::Kind::date: return date_in_words(value.date());
-            case Value::Kind::text: return *value.text;
             default: return number_text(value.number);
         }
+    }
+
+    static std::string spaced(std::string id) {
+        std::replace(id.begin(), id.end(), '_', ' ');
+        return id;
     }
 
     /// A level word never stands alone, not even in a trace.

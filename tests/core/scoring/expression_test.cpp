@@ -47,7 +47,8 @@ struct World {
             return texts.back().get();
         };
         auto const code = compile_expression({text, {"file", 7, 3}}, "step", scope, problems);
-        return evaluate(code, {slots, given, tables});
+        std::vector<Value> stack(stack_size + 1);
+        return evaluate(code, {slots, given, tables, stack.data()});
     }
 
     double number(char const* text) {
