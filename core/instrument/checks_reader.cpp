@@ -34,15 +34,15 @@ public:
         check.code = reader.text("code", Need::required);
         check.missing_of = facts_under(reader, "missing_of");
         check.present_of = facts_under(reader, "present_of");
+        check.set_of = facts_under(reader, "set_of");
         check.failed_parts = reader.flag("failed_parts");
-        bool const lists =
-            check.failed_parts || !check.missing_of.empty() || !check.present_of.empty();
+        bool const lists = check.failed_parts || !check.missing_of.empty() ||
+                           !check.present_of.empty() || !check.set_of.empty();
         check.when = reader.formula("when", lists ? Need::optional : Need::required);
         check.fields = facts_under(reader, "fields");
-        if (lists && !check.fields.empty()) {
-            reader.refuse("fields", "fields", "none: the check names its fields itself");
-        }
         check.beside = reader.flag("beside");
+        check.also_in_stage = static_cast<int>(reader.number("also_in_stage").value_or(0));
+        check.keeps = reader.texts("keeps");
         check.stage = static_cast<int>(reader.number("stage").value_or(1));
         check.text = reader.text("text", Need::required);
         check.basis = reader.basis();
@@ -59,7 +59,8 @@ private:
     std::vector<std::string> facts_under(Reader& reader, std::string_view key) {
         auto facts = reader.texts(key);
         for (std::string const& fact : facts) {
-            if (facts_.find(fact)) continue;
+            bool const day = key == "fields" && fact == "assessment_date";
+            if (day || facts_.find(fact)) continue;
             reader.refuse(key, fmt::format("'{}'", fact), "ids of facts.toml");
         }
         return facts;

@@ -185,7 +185,7 @@ private:
         if (!d.levels.empty() && d.can_be_computed && d.level_step.empty()) {
             head_.refuse("level", "levels, and no step that gives one", "'level' in [result]");
         }
-        if (d.levels.size() > 4) head_.refuse("level", "more than four levels", "at most four");
+        if (d.levels.size() > 5) head_.refuse("level", "more than five levels", "at most five");
         check_cuts();
     }
 

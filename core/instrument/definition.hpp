@@ -106,15 +106,18 @@ struct Applicability {
 
 /// Answers that cannot be together, or that are missing. A check fires when `when` holds (or is
 /// empty) and, of the lists it has, some of `missing_of` are unknown, some of `present_of` are
-/// known, some part failed.
+/// known, some of `set_of` are known and neither no, 0 nor empty, some part failed.
 struct Check {
     std::string code;  ///< lower snake_case
     Formula when;
-    std::vector<std::string> fields;  ///< fact ids, in order
+    std::vector<std::string> fields;  ///< fact ids (or `assessment_date`), before those found
     std::vector<std::string> missing_of;
     std::vector<std::string> present_of;
+    std::vector<std::string> set_of;
     bool failed_parts = false;
     bool beside = false;  ///< reported beside a score without stopping it
+    int also_in_stage = 0;  ///< beside: reported after the errors of that stage too, if it stops
+    std::vector<std::string> keeps;  ///< values written although it stops the score
     int stage = 1;  ///< all errors of the first stage that has any are reported
     std::string text;
     Basis basis;

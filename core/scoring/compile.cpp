@@ -94,7 +94,7 @@ private:
 
     void compile_check(Check const& check) {
         std::string const what = fmt::format("check '{}'", check.code);
-        Instrument::Program::CheckCode compiled{code(check.when, what), {}, {}};
+        Instrument::Program::CheckCode compiled{code(check.when, what), {}, {}, {}};
         auto const resolve = [&](std::vector<std::string> const& facts, auto& inputs) {
             for (std::string const& fact : facts) {
                 int const input = program_->input_of(fact);
@@ -107,6 +107,8 @@ private:
         };
         resolve(check.missing_of, compiled.missing_of);
         resolve(check.present_of, compiled.present_of);
+        resolve(check.set_of, compiled.set_of);
+        for (std::string const& value : check.keeps) require_step(value, what + ", 'keeps'");
         program_->checks.push_back(std::move(compiled));
     }
 

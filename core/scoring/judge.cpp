@@ -23,6 +23,9 @@ bool any_missing(Run const& run) {
     return false;
 }
 
+/// Known, and neither no, 0 nor an empty list.
+bool is_set(Value value) { return value.known() && (value.text || value.number != 0); }
+
 bool failed(Verdict verdict) { return verdict == Verdict::missing || verdict == Verdict::invalid; }
 
 bool any_part_failed(Run const& run) {
@@ -40,6 +43,9 @@ std::vector<std::string> fields_of(Run const& run, std::size_t check) {
     }
     for (std::size_t input : code.present_of) {
         if (run.value(input).known()) fields.push_back(program.inputs[input]->id);
+    }
+    for (std::size_t input : code.set_of) {
+        if (is_set(run.value(input))) fields.push_back(program.inputs[input]->id);
     }
     for (std::size_t i = 0; rule.failed_parts && i < run.verdicts().size(); ++i) {
         if (failed(run.verdicts()[i])) fields.push_back(program.definition.parts[i].failed_as);
@@ -120,6 +126,10 @@ bool fires(Run const& run, std::size_t check) {
         std::none_of(code.present_of.begin(), code.present_of.end(), known)) {
         return false;
     }
+    auto const set = [&](std::size_t input) { return is_set(run.value(input)); };
+    if (!code.set_of.empty() && std::none_of(code.set_of.begin(), code.set_of.end(), set)) {
+        return false;
+    }
     return !rule.failed_parts || any_part_failed(run);
 }
 
@@ -136,6 +146,7 @@ Findings findings(Run const& run, bool with_missing) {
         }
         found.checks.push_back(i);
     }
+    found.stage = first;
     return found;
 }
 
@@ -176,6 +187,11 @@ std::vector<OutcomeError> errors_of(Run const& run, Findings const& findings) {
         errors.push_back({"missing_mandatory_input", std::move(fields), std::move(text)});
     }
     for (std::size_t check : findings.checks) errors.push_back(error_of(run, check));
+    auto const& checks = run.program().definition.checks;
+    for (std::size_t i = 0; i < checks.size() && !findings.empty(); ++i) {
+        bool const belongs = checks[i].beside && checks[i].also_in_stage == findings.stage;
+        if (belongs && fires(run, i)) errors.push_back(error_of(run, i));
+    }
     return errors;
 }
 

@@ -8,6 +8,7 @@ namespace parallax {
 /// Checks of the first stage that has any that fire, and the missing items if they belong to it.
 struct Findings {
     std::vector<std::size_t> checks;
+    int stage = 0;
     std::vector<std::size_t> missing;  ///< inputs reported by the program itself, not by a check
     bool empty() const { return checks.empty() && missing.empty(); }
 };

@@ -182,6 +182,7 @@ private:
         }
         if (!is_letter(c)) refuse("a value, a name or '('");
         if (word("true")) return emit(Op::constant, 0, 0, Value::of(true));
+        if (word("nothing")) return emit(Op::constant, 0);
         if (word("false")) return emit(Op::constant, 0, 0, Value::of(false));
         named_value();
     }

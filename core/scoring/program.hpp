@@ -17,6 +17,7 @@ struct Instrument::Program {
         Code when;
         std::vector<std::size_t> missing_of;  ///< inputs
         std::vector<std::size_t> present_of;
+        std::vector<std::size_t> set_of;
     };
     struct PartCode {
         std::shared_ptr<Program const> program;

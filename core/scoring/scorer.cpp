@@ -119,6 +119,7 @@ void Scorer::stop_at(Findings const& found) {
     outcome_.missing = missing_facts(run_, found);
     bool const only_missing = kind_of(run_, found) == Verdict::missing;
     outcome_.status = only_missing ? Status::incomplete : Status::invalid;
+    for (std::size_t check : found.checks) keep_values(definition_.checks[check].keeps);
     if (!only_missing) return;
     auto const ways = completions(program_, answers_);
     if (!ways.open.empty() || ways.unknown.empty() || ways.count() > most_completions) return;
@@ -305,6 +306,15 @@ void Scorer::note_steps(StepValues& values) const {
         auto& seen = values[i];
         if (seen.size() >= most_shown) continue;
         if (std::find(seen.begin(), seen.end(), value) == seen.end()) seen.push_back(value);
+    }
+}
+
+/// The values a check lets stand although there is no score.
+void Scorer::keep_values(std::vector<std::string> const& kept) {
+    for (auto& [wanted, value] : outcome_.values) {
+        if (std::find(kept.begin(), kept.end(), wanted) == kept.end()) continue;
+        auto const step = static_cast<std::size_t>(program_.step_of(wanted));
+        value = step_value(program_, step, run_.step(step));
     }
 }
 

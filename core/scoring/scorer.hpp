@@ -23,6 +23,7 @@ private:
 
     void score_complete();  ///< nothing unknown, or policy incomplete
     void stop_at(Findings const& found);
+    void keep_values(std::vector<std::string> const& kept);
     void score_range();  ///< policy range, with something unknown
     bool try_completions(Completions const& ways, StepValues& values);
     void refuse_impossible(bool not_applicable);
