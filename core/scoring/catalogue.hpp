@@ -7,6 +7,12 @@
 
 namespace parallax {
 
+/// Whether an edition was in force on a day, as far as its definition says when.
+bool in_force(Definition const& definition, Date on);
+
+/// "2003 to about 2021", "from 1 March 2008"; empty where the definition does not say.
+std::string in_force_in_words(Definition const& definition);
+
 class Catalogue {
 public:
     /// Loads `<resources>/facts.toml`, `<resources>/instruments/**` and the files below each

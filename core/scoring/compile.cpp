@@ -20,6 +20,9 @@ public:
         find_parts();
         take_over_items();
         collect_inputs();
+        for (Table const& table : program_->definition.tables) {
+            program_->tables.emplace_back(table);
+        }
         compile_steps();
         Definition const& d = program_->definition;
         for (Applicability const& rule : d.applies) {
@@ -30,6 +33,7 @@ public:
             program_->needed.push_back(
                 code(item.needed_when, fmt::format("item '{}', 'needed_when'", item.fact)));
         }
+        join_codes();
         program_->provisional = code(d.provisional_when, "provisional_when");
         check_options();
         check_result();
@@ -195,6 +199,49 @@ private:
             }
             program_->steps.push_back(std::move(compiled));
         }
+    }
+
+    /// One code for all steps and one for all plain checks: less to do for each.
+    void join_codes() {
+        for (std::size_t i = 0; i < program_->steps.size(); ++i) {
+            auto const& step = program_->steps[i];
+            append(program_->all_steps, step.rules.empty() ? step.code : first_rule(step.rules));
+            Instruction store;
+            store.op = Op::store;
+            store.slot = static_cast<std::uint16_t>(program_->step_slot(i));
+            program_->all_steps.push_back(store);
+        }
+        auto const& checks = program_->definition.checks;
+        for (std::size_t i = 0; i < checks.size(); ++i) {
+            auto const& check = program_->checks[i];
+            program_->checks[i].plain = check.missing_of.empty() && check.present_of.empty() &&
+                                        check.set_of.empty() && !checks[i].failed_parts &&
+                                        !check.when.empty();
+            if (!program_->checks[i].plain || checks[i].beside) continue;
+            append(program_->all_checks, check.when);
+            Instruction stop;
+            stop.op = Op::stop_if_true;
+            program_->all_checks.push_back(stop);
+        }
+    }
+
+    /// The place of the first rule that fires, else unknown.
+    static Code first_rule(std::vector<Code> const& rules) {
+        Code code;
+        std::vector<std::size_t> ends;
+        for (std::size_t i = 0; i < rules.size(); ++i) {
+            append(code, rules[i]);
+            // An unknown condition counts as one that does not fire.
+            Instruction test;
+            test.op = Op::take_if_true;
+            test.value = Value::of(static_cast<double>(i));
+            ends.push_back(code.size());
+            code.push_back(test);
+        }
+        Instruction none;
+        code.push_back(none);
+        for (std::size_t at : ends) code[at].slot = static_cast<std::uint16_t>(code.size());
+        return code;
     }
 
     void refuse(Place place, std::string what, std::string found, std::string wanted) {

@@ -7,6 +7,7 @@
 
 #include <functional>
 #include <span>
+#include <unordered_map>
 
 namespace parallax {
 
@@ -28,7 +29,13 @@ enum class Op : std::uint8_t {
     both,
     either,
     negation,
-    select,
+    branch,  ///< takes a condition; goes on, to `slot`, or with unknown to `operand`
+    jump,  ///< goes to `slot`
+    jump_if_false,  ///< leaves its operand and, if it is false, goes to `slot`
+    jump_if_true,
+    take_if_true,  ///< takes a condition; if it is true, leaves `value` and goes to `slot`
+    store,  ///< takes a value into `slot`
+    stop_if_true,  ///< takes a value; if it is true, the result is true at once
     minimum,
     maximum,
     total,
@@ -55,14 +62,23 @@ enum class Op : std::uint8_t {
     length,
 };
 
+/// Where an operand of an instruction comes from.
+enum class From : std::uint8_t { stack, slot, constant };
+
 struct Instruction {
     Op op = Op::constant;
-    std::uint16_t slot = 0;  ///< slot, table or place of a choice
+    From first = From::stack;  ///< of two operands; from `slot` or the stack
+    From last = From::stack;
+    std::uint16_t slot = 0;  ///< slot, table, place of a choice or of an instruction
     std::uint16_t count = 0;  ///< operands taken from the stack
+    std::uint16_t operand = 0;  ///< slot of the last operand, or where a branch ends
     Value value;  ///< of a constant
 };
 
 using Code = std::vector<Instruction>;
+
+/// Adds `more` to the end of `code`, its jumps moved along.
+void append(Code& code, Code const& more);
 
 /// Most values an expression may hold at once.
 inline constexpr std::size_t stack_size = 64;
@@ -91,12 +107,21 @@ struct Scope {
 Code compile_expression(Formula const& formula, std::string const& what, Scope const& scope,
                         Problems& problems);
 
+/// A table made ready: keys are found by hash.
+struct TableIndex {
+    explicit TableIndex(Table const& table);
+
+    std::vector<Table::Band> bands;
+    std::unordered_map<std::string_view, Value> keyed;  ///< borrowed from the table
+};
+
 /// What an expression sees when it runs.
 struct Frame {
     std::span<Value const> slots;
     std::span<unsigned char const> given;  ///< per input: was it known in the answers as given
-    std::span<Table const> tables;
+    std::span<TableIndex const> tables;
     Value* stack;  ///< room for `stack_size` + 1 values
+    Value* written = nullptr;  ///< the slots again, where steps are stored
 };
 
 Value evaluate(Code const& code, Frame const& frame);

@@ -17,8 +17,7 @@ struct Function {
 
 inline constexpr std::uint16_t many_arguments = 40;
 
-inline constexpr std::array<Function, 24> functions = {{
-    {"if", Op::select, 3, 3},
+inline constexpr std::array<Function, 23> functions = {{
     {"min", Op::minimum, 1, many_arguments},
     {"max", Op::maximum, 1, many_arguments},
     {"sum", Op::total, 1, many_arguments},

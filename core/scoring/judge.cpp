@@ -24,7 +24,10 @@ bool any_missing(Run const& run) {
 }
 
 /// Known, and neither no, 0 nor an empty list.
-bool is_set(Value value) { return value.known() && (value.text || value.number != 0); }
+bool is_set(Value value) {
+    bool const nought = value.is_number() ? value.number() == 0 : value.rank() == 0;
+    return value.known() && !nought;
+}
 
 bool failed(Verdict verdict) { return verdict == Verdict::missing || verdict == Verdict::invalid; }
 
@@ -167,10 +170,12 @@ Verdict judge(Run const& run) {
     if (first.is_false()) return Verdict::not_applicable;
     if (!first.known()) return Verdict::missing;
     bool const lacks = program.reports_missing && any_missing(run);
-    for (std::size_t i = 0; i < program.checks.size(); ++i) {
-        bool const stops = !program.definition.checks[i].beside && fires(run, i);
-        if (stops) return kind_of(run, findings(run, true));
+    bool stops = run.evaluate_here(program.all_checks).is_true();
+    for (std::size_t i = 0; i < program.checks.size() && !stops; ++i) {
+        bool const plain = program.checks[i].plain || program.definition.checks[i].beside;
+        stops = !plain && fires(run, i);
     }
+    if (stops) return kind_of(run, findings(run, true));
     if (lacks) return Verdict::missing;
     if (applies(run, true).is_false()) return Verdict::not_applicable;
     return Verdict::scored;

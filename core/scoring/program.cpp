@@ -18,19 +18,19 @@ int Instrument::Program::step_of(std::string_view id) const {
     return -1;
 }
 
-int Instrument::Program::level_of(std::vector<Value> const& slots) const {
+int Instrument::Program::level_of(std::span<Value const> slots) const {
     if (!level_step) return -1;
     Value const reached = slots[step_slot(*level_step)];
-    if (reached.kind == Value::Kind::text) return definition.level_place(*reached.text);
-    if (reached.kind != Value::Kind::number) return -1;
+    if (reached.kind() == Value::Kind::text) return definition.level_place(reached.text());
+    if (!reached.is_number()) return -1;
     Step const& step = definition.steps[*level_step];
     if (!step.rules.empty()) {
-        return definition.level_place(step.rules[static_cast<std::size_t>(reached.number)].level);
+        return definition.level_place(step.rules[static_cast<std::size_t>(reached.number())].level);
     }
     int place = -1;
     for (std::size_t i = 0; i < definition.levels.size(); ++i) {
         auto const& from = definition.levels[i].from;
-        if (from ? reached.number >= *from : i == 0) place = static_cast<int>(i);
+        if (from ? reached.number() >= *from : i == 0) place = static_cast<int>(i);
     }
     return place;
 }
@@ -74,15 +74,19 @@ Run::Run(Instrument::Program const& program, Answers const& answers, Date on) : 
 void Run::take(Answers const& answers, Date on) {
     for (std::size_t i = 0; i < program_.inputs.size(); ++i) {
         auto const found = answers.find(program_.inputs[i]->id);
-        bool const there = found != answers.end();
-        slots_[i] = there ? value_of(found->second, *program_.inputs[i]) : Value{};
-        given_[i] = there && !std::holds_alternative<NotKnown>(found->second) ? 1 : 0;
+        static Answer const not_asked = NotKnown{};
+        answer(i, found == answers.end() ? not_asked : found->second);
     }
-    slots_[program_.on_slot()] = Value::of(on);
+    move_to(on);
+}
+
+void Run::answer(std::size_t input, Answer const& answer) {
+    slots_[input] = value_of(answer, *program_.inputs[input]);
+    given_[input] = std::holds_alternative<NotKnown>(answer) ? 0 : 1;
 }
 
 Value Run::evaluate_here(Code const& code) const {
-    return evaluate(code, {slots_, given_, program_.definition.tables, stack_.data()});
+    return evaluate(code, {slots_, given_, program_.tables, stack_.data()});
 }
 
 void Run::run_part(std::size_t part) {
@@ -113,7 +117,7 @@ Value Run::output(Instrument::Program::PartOutput const& output) const {
     Value const value = run.step(output.step);
     auto const& rules = definition.steps[output.step].rules;
     if (rules.empty() || !value.known()) return value;
-    return Value::of(rules[static_cast<std::size_t>(value.number)].id);
+    return Value::of(rules[static_cast<std::size_t>(value.number())].id);
 }
 
 void Run::run_steps() {
@@ -121,20 +125,7 @@ void Run::run_steps() {
     for (std::size_t i = 0; i < program_.outputs.size(); ++i) {
         slots_[program_.output_slot(i)] = output(program_.outputs[i]);
     }
-    for (std::size_t i = 0; i < program_.steps.size(); ++i) {
-        auto const& step = program_.steps[i];
-        Value& slot = slots_[program_.step_slot(i)];
-        if (step.rules.empty()) {
-            slot = evaluate_here(step.code);
-            continue;
-        }
-        slot = Value{};
-        for (std::size_t rule = 0; rule < step.rules.size(); ++rule) {
-            if (!evaluate_here(step.rules[rule]).is_true()) continue;
-            slot = Value::of(static_cast<double>(rule));
-            break;
-        }
-    }
+    evaluate(program_.all_steps, {slots_, given_, program_.tables, stack_.data(), slots_.data()});
 }
 
 }  // namespace parallax

@@ -18,6 +18,7 @@ struct Instrument::Program {
         std::vector<std::size_t> missing_of;  ///< inputs
         std::vector<std::size_t> present_of;
         std::vector<std::size_t> set_of;
+        bool plain = false;  ///< only a condition
     };
     struct PartCode {
         std::shared_ptr<Program const> program;
@@ -33,7 +34,10 @@ struct Instrument::Program {
     Definition definition;
     Facts const* facts = nullptr;
     std::vector<FactKind const*> inputs;  ///< of items in order, of `applies`, of the parts
+    std::vector<TableIndex> tables;
     std::vector<StepCode> steps;
+    Code all_steps;   ///< the steps one after the other, each stored in its slot
+    Code all_checks;  ///< whether any check fires that has only a condition and stops the score
     std::vector<Code> applies;
     std::vector<CheckCode> checks;
     std::vector<Code> needed;  ///< of each item; empty: always
@@ -57,7 +61,7 @@ struct Instrument::Program {
     std::size_t slot_count() const { return output_slot(outputs.size()); }
 
     /// The level a run has reached: a place on the scale, or -1.
-    int level_of(std::vector<Value> const& slots) const;
+    int level_of(std::span<Value const> slots) const;
 };
 
 /// How a run ended, for what is built on it.
@@ -78,6 +82,9 @@ public:
 
     /// Sets an input for the steps; it does not change what was given.
     void set(std::size_t input, Value value) { slots_[input] = value; }
+    /// Answers an input, and does change what was given.
+    void answer(std::size_t input, Answer const& answer);
+    void move_to(Date on) { slots_[program_.on_slot()] = Value::of(on); }
     void pretend_given() { given_.assign(given_.size(), 1); }
     void run_steps();
 

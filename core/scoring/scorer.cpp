@@ -1,6 +1,7 @@
 #include "scoring/scorer.hpp"
 
 #include "instrument/vocabulary.hpp"
+#include "scoring/catalogue.hpp"
 #include "support/text.hpp"
 
 #include <algorithm>
@@ -29,7 +30,9 @@ Scorer::Scorer(Instrument::Program const& program, Answers const& answers, Date 
 
 Outcome Scorer::score() {
     refuse_bad_answers();
+    refuse_contradicting_age();
     if (!outcome_.errors.empty()) return std::move(outcome_);
+    if (with_trace_) warn_of_other_times();
     run_.run_steps();
     judge_applicability();
     if (outcome_.status == Status::not_applicable || !outcome_.missing.empty()) {
@@ -54,6 +57,40 @@ void Scorer::refuse_bad_answers() {
         outcome_.status = Status::invalid;
         outcome_.errors.push_back({"answer_not_allowed", {fact->id}, sentences(fits.error())});
     }
+}
+
+/// Where a tool takes either, the two must say the same, or it would depend on the tool which counts.
+void Scorer::refuse_contradicting_age() {
+    int const age_input = program_.input_of("age_at_assessment");
+    int const born_input = program_.input_of("date_of_birth");
+    if (age_input < 0 || born_input < 0 || !outcome_.errors.empty()) return;
+    auto const age = answers_.find("age_at_assessment");
+    auto const born = answers_.find("date_of_birth");
+    if (age == answers_.end() || born == answers_.end()) return;
+    auto const* day = std::get_if<Date>(&born->second);
+    if (!day) return;
+    int const years = completed_years(*day, outcome_.on);
+    auto const* exact = std::get_if<double>(&age->second);
+    auto const* span = std::get_if<NumberSpan>(&age->second);
+    bool const fits = (exact && *exact == years) ||
+                      (span && span->from <= years && years <= span->to.value_or(years)) ||
+                      (!exact && !span);
+    if (fits) return;
+    auto const& fact = *program_.inputs[static_cast<std::size_t>(age_input)];
+    outcome_.status = Status::invalid;
+    outcome_.errors.push_back({"age_contradicts_date_of_birth",
+                               {"age_at_assessment", "date_of_birth"},
+                               fmt::format("The age given is {}, but somebody born on {} is {} on "
+                                           "{}. Check both.",
+                                           answer_in_words(age->second, fact), date_in_words(*day),
+                                           years, date_in_words(outcome_.on))});
+}
+
+void Scorer::warn_of_other_times() {
+    if (in_force(definition_, outcome_.on)) return;
+    outcome_.warnings.push_back(
+        fmt::format("{} was in force at another time ({}); it is scored here for {}.",
+                    definition_.name, in_force_in_words(definition_), date_in_words(outcome_.on)));
 }
 
 void Scorer::judge_applicability() {

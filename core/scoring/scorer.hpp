@@ -18,6 +18,8 @@ public:
 
 private:
     void refuse_bad_answers();
+    void refuse_contradicting_age();
+    void warn_of_other_times();
     void judge_applicability();
     bool applies_after_checks();
 
