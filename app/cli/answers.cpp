@@ -12,8 +12,12 @@ namespace parallax::cli {
 namespace {
 
 /// JSON where it is JSON, else the words themselves: male, 11618 written as "11618", 1980-02-01.
+/// Several choices stand after each other with commas; "none" is none of them.
 Json value_of(std::string const& text, FactType type) {
     if (text == "unknown") return nullptr;
+    if (type == FactType::choices && !text.starts_with('[')) {
+        return text == "none" ? Json::array() : Json(split(text, ','));
+    }
     if (type == FactType::code || type == FactType::choice || type == FactType::date) {
         bool const quoted = text.size() >= 2 && text.front() == '"';
         if (!quoted && text != "null") return text;

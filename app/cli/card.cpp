@@ -61,7 +61,8 @@ std::string allowed_in_words(FactKind const& fact) {
         case FactType::yes_no: return "true or false";
         case FactType::date: return "a date, YYYY-MM-DD";
         case FactType::code: return "a code";
-        case FactType::choice: break;
+        case FactType::choice:
+        case FactType::choices: break;
         case FactType::integer:
         case FactType::number:
             if (fact.least && fact.most) {
@@ -72,6 +73,7 @@ std::string allowed_in_words(FactKind const& fact) {
     }
     std::vector<std::string> ids;
     for (Choice const& choice : fact.choices) ids.push_back(choice.id);
+    if (fact.type == FactType::choices) return "none, or any of " + joined(ids, "and");
     return joined(ids, "or");
 }
 

@@ -37,7 +37,12 @@ Expected<ExitCode> check(Context& context, std::string const& file) {
     auto const bytes = read_file(file);  // a file that cannot be read is no answer to the question
     if (!bytes) return fail(bytes.error());
 
-    auto const checked = load_instrument(file, *facts, *folder / "tables");
+    std::optional<Catalogue> others;  // read only for a tool that is added up from others
+    auto const find = [&](std::string_view id) -> Instrument const* {
+        if (!others) others = Catalogue::load(*folder).value_or(Catalogue{});
+        return others->find(id);
+    };
+    auto const checked = load_instrument(file, *facts, *folder / "tables", find);
     if (context.json) {
         write_json(context, file, checked);
     } else if (checked) {

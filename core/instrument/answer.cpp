@@ -15,6 +15,7 @@ std::string_view wanted_for(FactType type) {
         case FactType::integer: return "a whole number, a span {\"from\", \"to\"} or null";
         case FactType::number: return "a number, a span {\"from\", \"to\"} or null";
         case FactType::choice: return "one of the choices as text, or null";
+        case FactType::choices: return "a list of choices as text (it may be empty), or null";
         case FactType::code: return "a code as text, or null";
         case FactType::date: return "a date as \"YYYY-MM-DD\", or null";
     }
@@ -34,6 +35,15 @@ std::optional<Answer> span_from_json(Json const& json) {
     return Answer(span);
 }
 
+std::optional<Answer> several_from_json(Json const& json) {
+    Several several;
+    for (Json const& choice : json) {
+        if (!choice.is_string()) return std::nullopt;
+        several.choices.insert(choice.get<std::string>());
+    }
+    return Answer(std::move(several));
+}
+
 std::optional<Answer> read(Json const& json, FactType type) {
     bool const numeric = type == FactType::integer || type == FactType::number;
     if (json.is_null()) return Answer(NotKnown{});
@@ -44,6 +54,7 @@ std::optional<Answer> read(Json const& json, FactType type) {
         return fits ? std::optional<Answer>(value) : std::nullopt;
     }
     if (json.is_object() && numeric) return span_from_json(json);
+    if (json.is_array() && type == FactType::choices) return several_from_json(json);
     if (!json.is_string()) return std::nullopt;
     if (type == FactType::choice || type == FactType::code) return Answer(json.get<std::string>());
     if (type == FactType::date) {
@@ -81,6 +92,7 @@ Json answer_to_json(Answer const& answer) {
         }
         Json operator()(std::string const& word) const { return word; }
         Json operator()(Date date) const { return iso_date(date); }
+        Json operator()(Several const& several) const { return several.choices; }
     };
     return std::visit(Writer{}, answer);
 }

@@ -6,6 +6,7 @@
 
 #include <map>
 #include <optional>
+#include <set>
 #include <string>
 #include <variant>
 
@@ -23,15 +24,23 @@ struct NumberSpan {
     bool operator==(NumberSpan const&) const = default;
 };
 
-/// One answer: not known, yes or no, a number, a span of numbers, a choice or code, a date.
-using Answer = std::variant<NotKnown, bool, double, NumberSpan, std::string, Date>;
+/// Several choices at once. None at all is an answer too: "none of these".
+struct Several {
+    std::set<std::string> choices;  ///< their ids
+    bool operator==(Several const&) const = default;
+};
+
+/// One answer: not known, yes or no, a number, a span of numbers, a choice or code, a date, or
+/// several choices.
+using Answer = std::variant<NotKnown, bool, double, NumberSpan, std::string, Date, Several>;
 using Answers = std::map<std::string, Answer, std::less<>>;
 
 bool is_known(Answers const& answers, std::string_view fact);
 
-/// JSON forms: null, true, 2, {"from":25,"to":34}, "male", "1980-02-01". A text that is an ISO
-/// date becomes a date only where the fact is of type date, so the type is needed to read.
-enum class FactType { yes_no, integer, number, choice, code, date };
+/// JSON forms: null, true, 2, {"from":25,"to":34}, "male", "1980-02-01", ["arson", "robbery"]. A
+/// text that is an ISO date becomes a date only where the fact is of type date, so the type is
+/// needed to read.
+enum class FactType { yes_no, integer, number, choice, choices, code, date };
 
 /// Reads one answer for a fact of the type. Problems: not of that type.
 Expected<Answer> answer_from_json(Json const& json, FactType type, std::string const& fact);

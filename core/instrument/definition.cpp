@@ -33,11 +33,9 @@ public:
         }
         for (auto const* table : head_.tables("item")) definition_.items.push_back(item(*table));
         definition_.tables = read_tables(head_, tables_);
+        read_parts(head_, definition_);
         read_steps(head_, definition_);
-        for (auto const* table : head_.tables("applies")) {
-            definition_.applies.push_back(applies(*table));
-        }
-        for (auto const* table : head_.tables("check")) definition_.checks.push_back(check(*table));
+        read_checks(head_, definition_, facts_);
         head_.finish();
         check_whole();
         return std::move(definition_);
@@ -154,6 +152,7 @@ private:
         item.adds = reader.text("adds");
         if (auto const words = reader.text("adds_words"); !words.empty()) item.adds_words = words;
         item.optional = reader.flag("optional");
+        item.needed_when = reader.formula("needed_when");
         item.if_unknown = reader.answer("if_unknown", type);
         item.if_unknown_worst = reader.answer("if_unknown_worst", type);
         item.basis = reader.basis();
@@ -171,43 +170,6 @@ private:
         return item;
     }
 
-    Applicability applies(toml::table const& table) {
-        Reader reader = part(table, "applies", "words");
-        Applicability rule;
-        rule.when = reader.formula("when", Need::required);
-        rule.effect = reader.one_of<Applicability::Effect>(
-            "effect",
-            {{"refuse", Applicability::Effect::refuse}, {"warn", Applicability::Effect::warn}},
-            Applicability::Effect::refuse);
-        rule.words = reader.text("words", Need::required);
-        rule.reason = reader.text("reason", Need::required);
-        rule.facts = reader.texts("facts");
-        rule.basis = reader.basis();
-        for (std::string const& fact : rule.facts) require_fact(reader, "facts", fact);
-        if (rule.facts.empty()) reader.refuse_here("no 'facts'", "the facts it rests on");
-        reader.finish();
-        return rule;
-    }
-
-    Check check(toml::table const& table) {
-        Reader reader = part(table, "check", "code");
-        Check check;
-        check.code = reader.text("code", Need::required);
-        check.when = reader.formula("when", Need::required);
-        check.fields = reader.texts("fields");
-        check.stage = static_cast<int>(reader.number("stage").value_or(1));
-        check.text = reader.text("text", Need::required);
-        check.basis = reader.basis();
-        for (std::string const& fact : check.fields) require_fact(reader, "fields", fact);
-        reader.finish();
-        return check;
-    }
-
-    void require_fact(Reader& reader, std::string_view key, std::string const& fact) {
-        if (facts_.find(fact)) return;
-        reader.refuse(key, fmt::format("'{}'", fact), "ids of facts.toml");
-    }
-
     void check_whole() {
         Definition const& d = definition_;
         std::string const wanted = d.full_id() + ".toml";
@@ -215,10 +177,15 @@ private:
             head_.refuse_here(fmt::format("file name '{}'", d.file.filename().string()),
                               fmt::format("'{}'", wanted));
         }
-        if (d.can_be_computed && (d.items.empty() || d.level_step.empty())) {
+        bool const asks = !d.items.empty() || !d.parts.empty();
+        bool const answers = !d.level_step.empty() || !d.scored_by.empty();
+        if (d.can_be_computed && !(asks && answers)) {
             head_.refuse("computed", "no items or no result", "both, to be computed");
         }
-        if (d.levels.size() > 4) head_.refuse("level", "more than four levels", "at most four");
+        if (!d.levels.empty() && d.can_be_computed && d.level_step.empty()) {
+            head_.refuse("level", "levels, and no step that gives one", "'level' in [result]");
+        }
+        if (d.levels.size() > 5) head_.refuse("level", "more than five levels", "at most five");
         check_cuts();
     }
 

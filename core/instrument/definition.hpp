@@ -43,6 +43,7 @@ struct Item {
     std::string adds;  ///< step shown beside the item: "adds 0, 1 or 2"; may be empty
     std::string adds_words = "adds";
     bool optional = false;  ///< may stay unanswered without being missing
+    Formula needed_when;  ///< not missing unless this holds; empty: always needed
     std::optional<Answer> if_unknown;  ///< policy assume: what an unknown counts as
     std::optional<Answer> if_unknown_worst;  ///< policy assume: for the ceiling
     Basis basis;
@@ -54,7 +55,7 @@ struct Section {
     std::string title;
 };
 
-/// A table: rows by number bands, or by key from a file in resources/tables.
+/// A table: rows by number bands, or by key, in the file itself or in resources/tables.
 struct Table {
     struct Band {
         std::optional<double> from;  ///< no from: any number up to `to`
@@ -64,6 +65,8 @@ struct Table {
     std::string id;
     std::vector<Band> bands;  ///< in order, without gap or overlap
     std::map<std::string, double, std::less<>> keyed;
+    std::map<std::string, std::string, std::less<>> keyed_text;  ///< of tables of words
+    bool is_keyed() const { return bands.empty(); }
     Basis basis;
 };
 
@@ -94,20 +97,38 @@ struct Applicability {
     enum class Effect { refuse, warn };
     Formula when;  ///< must hold
     Effect effect = Effect::refuse;
+    bool after_checks = false;  ///< judged once the checks have passed; values are still written
     std::string words;  ///< for "Made for men like him": "18 or over"
     std::string reason;  ///< said when it does not hold
     std::vector<std::string> facts;  ///< it rests on; missing ones are named
     Basis basis;
 };
 
-/// Answers that cannot be together. `when` firing is an error.
+/// Answers that cannot be together, or that are missing. A check fires when `when` holds (or is
+/// empty) and, of the lists it has, some of `missing_of` are unknown, some of `present_of` are
+/// known, some of `set_of` are known and neither no, 0 nor empty, some part failed.
 struct Check {
     std::string code;  ///< lower snake_case
     Formula when;
-    std::vector<std::string> fields;  ///< fact ids, in order
+    std::vector<std::string> fields;  ///< fact ids (or `assessment_date`), before those found
+    std::vector<std::string> missing_of;
+    std::vector<std::string> present_of;
+    std::vector<std::string> set_of;
+    bool failed_parts = false;
+    bool beside = false;  ///< reported beside a score without stopping it
+    int also_in_stage = 0;  ///< beside: reported after the errors of that stage too, if it stops
+    std::vector<std::string> keeps;  ///< values written although it stops the score
     int stage = 1;  ///< all errors of the first stage that has any are reported
     std::string text;
     Basis basis;
+};
+
+/// An instrument this one is added up from, scored from the same answers.
+struct Part {
+    std::string id;  ///< its name in expressions
+    std::string instrument;  ///< id or id@edition
+    std::string failed_as;  ///< its name in errors
+    Place at;
 };
 
 /// What happens with unknown answers.
@@ -147,8 +168,9 @@ struct Definition {
 
     Measures measures;
     std::vector<Level> levels;
+    std::vector<Part> parts;
     std::vector<Section> sections;
-    std::vector<Item> items;
+    std::vector<Item> items;  ///< compiled: those of the parts too
     std::vector<Table> tables;
     std::vector<Step> steps;
     std::vector<Applicability> applies;
@@ -156,8 +178,10 @@ struct Definition {
     UnknownPolicy unknown = UnknownPolicy::range;
     Formula provisional_when;  ///< policy assume: a level so reached is provisional
     std::string level_step;  ///< step whose value (or rule) gives the level
+    std::string scored_by;  ///< without levels: scored when this step has a value
     Basis level_basis;  ///< of the cuts between levels, where levels are cut from a number
     std::vector<std::string> values;  ///< steps written out in the outcome
+    std::vector<std::pair<std::string, std::string>> components;  ///< name and step, written too
     OverridePolicy override_policy;
     std::string review;  ///< when to look again, in words
     int stale_after_months = 0;  ///< 0: not stated

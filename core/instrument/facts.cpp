@@ -28,9 +28,10 @@ FactKind read_fact(toml::table const& table, std::string const& file, Problems& 
             {choice.text("id", Need::required), choice.text("word", Need::required)});
         choice.finish();
     }
-    if ((fact.type == FactType::choice) == fact.choices.empty()) {
+    bool const offers = fact.type == FactType::choice || fact.type == FactType::choices;
+    if (offers == fact.choices.empty()) {
         reader.refuse_here(fact.choices.empty() ? "no choices" : "choices",
-                           "choices for facts of the type choice, and for no others");
+                           "choices for facts of the types choice and choices, and for no others");
     }
     reader.finish();
     return fact;
@@ -61,12 +62,13 @@ std::string allowed_in_words(FactKind const& fact) {
         case FactType::number: return range_in_words(fact) + ", or not known";
         case FactType::code: return "a code, or not known";
         case FactType::date: return "a date such as 2009-10-31, or not known";
-        case FactType::choice: break;
+        case FactType::choice:
+        case FactType::choices: break;
     }
     std::vector<std::string> words;
     for (Choice const& choice : fact.choices) words.push_back(choice.id);
     words.emplace_back("not known");
-    return joined(words, "or");
+    return (fact.type == FactType::choices ? "any of " : "") + joined(words, "or");
 }
 
 bool in_range(double value, FactKind const& fact) {
@@ -87,11 +89,18 @@ struct Fits {
                (!span.to || (*span.to >= span.from && in_range(*span.to, fact)));
     }
     bool operator()(std::string const& word) const {
-        if (fact.type == FactType::code) return true;
-        return std::any_of(fact.choices.begin(), fact.choices.end(),
-                           [&](Choice const& choice) { return choice.id == word; });
+        return fact.type == FactType::code || (fact.type == FactType::choice && offers(word));
     }
     bool operator()(Date) const { return fact.type == FactType::date; }
+    bool operator()(Several const& several) const {
+        return fact.type == FactType::choices &&
+               std::all_of(several.choices.begin(), several.choices.end(),
+                           [&](std::string const& id) { return offers(id); });
+    }
+    bool offers(std::string const& id) const {
+        return std::any_of(fact.choices.begin(), fact.choices.end(),
+                           [&](Choice const& choice) { return choice.id == id; });
+    }
 };
 
 }  // namespace
@@ -135,6 +144,13 @@ std::string answer_in_words(Answer const& answer, FactKind const& fact) {
             return id;
         }
         std::string operator()(Date date) const { return date_in_words(date); }
+        std::string operator()(Several const& several) const {
+            std::vector<std::string> words;
+            for (Choice const& choice : fact.choices) {
+                if (several.choices.contains(choice.id)) words.push_back(choice.word);
+            }
+            return words.empty() ? "None of these" : joined(words, "and");
+        }
     };
     return std::visit(Writer{fact}, answer);
 }

@@ -21,7 +21,7 @@ struct FactKind {
     std::optional<double> least;  ///< allowed range of numbers, both included
     std::optional<double> most;
     bool passing = false;         ///< true on its day only: never carried over to another
-    std::vector<Choice> choices;  ///< of a choice, in order
+    std::vector<Choice> choices;  ///< of a choice or choices, in order
 };
 
 class Facts {

@@ -49,8 +49,8 @@ struct Measures {
     std::string counts;  ///< in words: "any new sex conviction"
     std::string to_whom;  ///< id: anyone | children | group | suspect_reach | none
     std::string to_whom_words;
-    /// id: two_years | one_and_two_years | long_term | until_changes | present | until_review |
-    /// not_stated
+    /// id: two_years | one_and_two_years | five_years | long_term | until_changes | present |
+    /// until_review | not_stated
     std::string horizon;
     std::string horizon_words;
     /// id: record | record_and_life | life_now | judgement | case_needs | not_stated

@@ -43,8 +43,8 @@ Measures read_measures(toml::table const& table, std::string const& file, Proble
         closed_word(reader, "to_whom", {"anyone", "children", "group", "suspect_reach", "none"});
     m.to_whom_words = reader.text("to_whom_words", Need::required);
     m.horizon = closed_word(reader, "horizon",
-                            {"two_years", "one_and_two_years", "long_term", "until_changes",
-                             "present", "until_review", "not_stated"});
+                            {"two_years", "one_and_two_years", "five_years", "long_term",
+                             "until_changes", "present", "until_review", "not_stated"});
     m.horizon_words = reader.text("horizon_words", Need::required);
     m.facts = closed_word(
         reader, "facts",

@@ -213,6 +213,14 @@ std::optional<Answer> answer_from_toml(toml::node const& node, FactType type) {
         bool const word = type == FactType::choice || type == FactType::code;
         return word ? std::optional<Answer>(value->get()) : std::nullopt;
     }
+    if (auto const* list = node.as_array(); list && type == FactType::choices) {
+        Several several;
+        for (toml::node const& element : *list) {
+            if (!element.is_string()) return std::nullopt;
+            several.choices.insert(element.as_string()->get());
+        }
+        return Answer(std::move(several));
+    }
     if (auto const* span = node.as_table(); span && numeric) {
         auto const from = (*span)["from"].value<double>();
         if (from) return Answer(NumberSpan{*from, (*span)["to"].value<double>()});

@@ -84,9 +84,11 @@ std::optional<Answer> answer_from_toml(toml::node const& node, FactType type);
 Measures read_measures(toml::table const& table, std::string const& file, Problems& problems);
 void read_steps(Reader& head, Definition& definition);
 std::vector<Table> read_tables(Reader& head, std::filesystem::path const& folder);
+void read_parts(Reader& head, Definition& definition);
+void read_checks(Reader& head, Definition& definition, Facts const& facts);
 
-/// The rows of a tab-separated table as key -> number; rows with an empty value are left out.
-Expected<std::map<std::string, double, std::less<>>> read_table_file(
+/// The rows of a tab-separated table as key -> text; rows with an empty value are left out.
+Expected<std::map<std::string, std::string, std::less<>>> read_table_file(
     std::filesystem::path const& file, std::string const& key, std::string const& value);
 
 }  // namespace parallax

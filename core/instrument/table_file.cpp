@@ -3,19 +3,11 @@
 #include "support/text.hpp"
 
 #include <algorithm>
-#include <charconv>
 #include <fmt/format.h>
 
 namespace parallax {
 
 namespace {
-
-std::optional<double> exact_number(std::string_view text) {
-    double value = 0;
-    auto const end = text.data() + text.size();
-    auto const [stop, error] = std::from_chars(text.data(), end, value);
-    return error == std::errc{} && stop == end ? std::optional(value) : std::nullopt;
-}
 
 std::optional<std::size_t> column_of(std::vector<std::string> const& header,
                                      std::string const& name) {
@@ -26,7 +18,7 @@ std::optional<std::size_t> column_of(std::vector<std::string> const& header,
 
 }  // namespace
 
-Expected<std::map<std::string, double, std::less<>>> read_table_file(
+Expected<std::map<std::string, std::string, std::less<>>> read_table_file(
     std::filesystem::path const& file, std::string const& key, std::string const& value) {
     auto const bytes = read_file(file);
     if (!bytes) return tl::unexpected(bytes.error());
@@ -41,25 +33,13 @@ Expected<std::map<std::string, double, std::less<>>> read_table_file(
                      fmt::format("'{}'", lines.front()),
                      fmt::format("columns named '{}' and '{}'", key, value)});
     }
-    std::map<std::string, double, std::less<>> rows;
-    Problems problems;
+    std::map<std::string, std::string, std::less<>> rows;
     for (std::size_t i = 1; i < lines.size(); ++i) {
         auto const cells = split(lines[i], '\t');
         if (cells.size() <= std::max(*key_column, *value_column)) continue;
         std::string const& text = cells[*value_column];
-        if (text.empty()) continue;
-        auto const number = exact_number(text);
-        if (!number) {
-            problems.push_back({ProblemKind::bad_input,
-                                {file.string(), static_cast<unsigned>(i + 1), 1},
-                                fmt::format("Column '{}'", value),
-                                fmt::format("'{}'", text),
-                                "a number or nothing"});
-            continue;
-        }
-        rows[cells[*key_column]] = *number;
+        if (!text.empty()) rows[cells[*key_column]] = text;
     }
-    if (!problems.empty()) return fail(std::move(problems));
     return rows;
 }
 

@@ -26,7 +26,8 @@ Words<Verification> const& verification_words() {
 Words<FactType> const& fact_type_words() {
     static Words<FactType> const words = {
         {"yes_no", FactType::yes_no}, {"integer", FactType::integer}, {"number", FactType::number},
-        {"choice", FactType::choice}, {"code", FactType::code},       {"date", FactType::date}};
+        {"choice", FactType::choice}, {"choices", FactType::choices}, {"code", FactType::code},
+        {"date", FactType::date}};
     return words;
 }
 

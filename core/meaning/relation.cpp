@@ -54,8 +54,15 @@ Verdict verdict(Definition const& first, Definition const& second) {
     if (names(b.parts, first.id)) return {RelationKind::part_of, "first_in_second"};
     if (names(a.informs, second.id)) return {RelationKind::linked, "first_informs_second"};
     if (names(b.informs, first.id)) return {RelationKind::linked, "second_informs_first"};
+    if (a.answer == AnswerKind::count || b.answer == AnswerKind::count) {
+        return {RelationKind::different, "a_count"};
+    }
     if (a.tense == Tense::none || b.tense == Tense::none) {
         return {RelationKind::different, "way_of_working"};
+    }
+    if (a.tense == Tense::now_or_before && b.tense == Tense::now_or_before) {
+        bool const same = a.counted == b.counted;
+        return {same ? RelationKind::same : RelationKind::overlaps, "both_already"};
     }
     if (a.tense == Tense::now_or_before || b.tense == Tense::now_or_before) {
         return {RelationKind::different, "already_or_later"};

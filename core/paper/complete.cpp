@@ -3,6 +3,7 @@
 #include "paper/artifacts.hpp"
 
 #include <fmt/format.h>
+#include <map>
 #include <qpdf/QPDF.hh>
 #include <qpdf/QPDFPageDocumentHelper.hh>
 #include <qpdf/QPDFWriter.hh>
@@ -61,10 +62,28 @@ void complete_catalogue(QPDF& pdf, Document const& document) {
     if (info.isDictionary()) info.removeKey("/CreationDate");
 }
 
-void complete_pages(QPDF& pdf) {
+/// The marked content without ink, by page.
+using Unseen = std::map<QPDFObjGen, std::set<int>>;
+
+void complete_pages(QPDF& pdf, Unseen const& unseen) {
     for (auto& page : QPDFPageDocumentHelper(pdf).getAllPages()) {
-        page.getObjectHandle().replaceKey("/Tabs", name("S"));
-        page.addContentTokenFilter(artifact_filter());
+        auto object = page.getObjectHandle();
+        object.replaceKey("/Tabs", name("S"));
+        auto const found = unseen.find(object.getObjGen());
+        page.addContentTokenFilter(
+            artifact_filter(found == unseen.end() ? std::set<int>{} : found->second));
+    }
+}
+
+/// Notes the marked content of an element that has no elements below it.
+void note_content(QPDFObjectHandle element, QPDFObjectHandle content, Unseen& unseen) {
+    if (content.isArray()) {
+        for (auto& part : content.aitems()) note_content(element, part, unseen);
+    } else if (content.isInteger()) {
+        unseen[element.getKey("/Pg").getObjGen()].insert(content.getIntValueAsInt());
+    } else if (content.isDictionary() && content.getKey("/MCID").isInteger()) {
+        auto holder = content.hasKey("/Pg") ? content : element;
+        unseen[holder.getKey("/Pg").getObjGen()].insert(content.getKey("/MCID").getIntValueAsInt());
     }
 }
 
@@ -107,18 +126,21 @@ void gather(QPDFObjectHandle node, std::vector<QPDFObjectHandle>& elements) {
 }
 
 /// Cairo writes the elements in the order the tags were opened, so they match one to one.
-void complete_structure(QPDF& pdf, Strokes const& strokes) {
+Unseen complete_structure(QPDF& pdf, Strokes const& strokes) {
     std::vector<QPDFObjectHandle> elements;
     auto tree = pdf.getRoot().getKey("/StructTreeRoot");
     if (tree.isDictionary()) gather(tree.getKey("/K"), elements);  // an empty page has none
+    Unseen unseen;
     std::size_t next = 1;  // the first is the document itself
     for (Stroke const& stroke : strokes) {
         auto const* tag = std::get_if<OpenTag>(&stroke);
         if (tag == nullptr) continue;
         if (next >= elements.size() || elements[next].getKey("/S").getName() != "/" + tag->name)
             throw std::logic_error("the structure of the PDF is not what was drawn");
+        if (tag->unseen) note_content(elements[next], elements[next].getKey("/K"), unseen);
         complete_element(elements[next++], *tag);
     }
+    return unseen;
 }
 
 std::string written(QPDF& pdf) {
@@ -137,8 +159,7 @@ Expected<std::string> completed(std::string const& bytes, Strokes const& strokes
     QPDF pdf;
     pdf.processMemoryFile("drawn by Cairo", bytes.data(), bytes.size());
     complete_catalogue(pdf, document);
-    complete_pages(pdf);
-    complete_structure(pdf, strokes);
+    complete_pages(pdf, complete_structure(pdf, strokes));
     return written(pdf);
 } catch (std::exception const& trouble) {
     return fail(Problem{

@@ -11,6 +11,9 @@ namespace {
 constexpr TextSize body{12, 14};
 constexpr TextSize title{19, 24};
 constexpr TextSize section{13, 16};
+/// Words without ink stand above the first row, low enough not to mix with it when text is taken
+/// out line by line.
+constexpr TextSize unseen{1, 0};
 
 constexpr double hairline = 0.35;
 constexpr double section_rule = 1.44;
@@ -174,8 +177,13 @@ void Compositor::put_block(TableBlock const& table) {
     if (table.header.empty() && table.rows.empty()) return;
     Places const columns = places(table);
     Band const header = headed ? header_band(table, columns) : Band{};
-    strokes_.push_back(OpenTag{"Table", {}, table.name});
-    if (headed) put_band(header, nullptr);
+    OpenTag tag{"Table"};
+    tag.summary = table.name;
+    strokes_.push_back(std::move(tag));
+    if (headed)
+        put_band(header, nullptr);
+    else
+        put_unseen_header(table, columns);
     for (Row const& row : table.rows)
         put_band(row_band(table, row, columns), headed ? &header : nullptr);
     strokes_.push_back(CloseTag{"Table"});
@@ -248,30 +256,42 @@ void Compositor::put_piece(Band const& band, std::size_t first_line, std::size_t
 void Compositor::put_cell(Cell const& cell, double top, std::size_t first_line,
                           std::size_t last_line) {
     last_line = std::min(last_line, cell.text.lines.size());
+    // Before the tag, where nothing is read: its words say what it shows.
+    put_figures(cell, top, first_line, last_line, Figures::decorating);
     strokes_.push_back(cell.tag);
     // Cairo draws tagged content only in tags without children, so words beside figures need a
     // tag of their own. Figures come first: they stand before the words of their line.
-    bool figures = false;
+    bool const figures = put_figures(cell, top, first_line, last_line, Figures::read);
+    if (figures) strokes_.push_back(OpenTag{"Span"});
+    if (!is_empty(cell.text)) put_lines(cell.text, cell.left, top, first_line, last_line);
+    if (figures) strokes_.push_back(CloseTag{"Span"});
+    strokes_.push_back(CloseTag{cell.tag.name});
+}
+
+/// True if there was one.
+bool Compositor::put_figures(Cell const& cell, double top, std::size_t first_line,
+                             std::size_t last_line, Figures which) {
+    bool any = false;
     for (std::size_t i = first_line; i < last_line; ++i) {
         double const baseline = top + static_cast<double>(i - first_line) * cell.text.size.leading +
                                 cell.text.size.baseline();
-        for (auto const& [figure, x] : cell.text.lines[i].figures) {
+        for (auto const& [figure, x, decorates] : cell.text.lines[i].figures) {
+            if (decorates != (which == Figures::decorating)) continue;
             double const width = figure.width * points_per_pixel;
             double const height = figure.height * points_per_pixel;
             // Its middle at the middle of capitals.
             double const y = baseline - 0.3636 * cell.text.size.points - height / 2;
             double const left = cell.left + x;
-            strokes_.push_back(
-                OpenTag{"Figure", {}, {}, figure.alternative, {left, y, left + width, y + height}});
+            OpenTag tag{"Figure"};
+            tag.alternative = figure.alternative;
+            tag.box = {left, y, left + width, y + height};
+            if (!decorates) strokes_.push_back(std::move(tag));
             strokes_.push_back(DrawFigure{figure, left, y});
-            strokes_.push_back(CloseTag{"Figure"});
-            figures = true;
+            if (!decorates) strokes_.push_back(CloseTag{"Figure"});
+            any = true;
         }
     }
-    if (figures) strokes_.push_back(OpenTag{"Span"});
-    if (!is_empty(cell.text)) put_lines(cell.text, cell.left, top, first_line, last_line);
-    if (figures) strokes_.push_back(CloseTag{"Span"});
-    strokes_.push_back(CloseTag{cell.tag.name});
+    return any;
 }
 
 void Compositor::put_lines(Typeset const& text, double left, double top, std::size_t first_line,
@@ -281,6 +301,21 @@ void Compositor::put_lines(Typeset const& text, double left, double top, std::si
         strokes_.push_back(DrawLine{text.lines[i].layout, left + (i == 0 ? text.indent : 0),
                                     line_top + text.size.baseline()});
     }
+}
+
+/// Column names that are not shown still head the columns for readers. They take no room.
+void Compositor::put_unseen_header(TableBlock const& table, Places const& columns) {
+    if (table.header.empty()) return;
+    strokes_.push_back(OpenTag{"TR"});
+    for (std::size_t i = 0; i < table.header.size(); ++i) {
+        OpenTag tag{"TH", "Column"};
+        tag.unseen = true;
+        strokes_.push_back(std::move(tag));
+        put_lines(typesetter_.set({{table.header[i]}}, unseen, unlimited_width), columns[i].first,
+                  y_, 0, 1);
+        strokes_.push_back(CloseTag{"TH"});
+    }
+    strokes_.push_back(CloseTag{"TR"});
 }
 
 void Compositor::put_repeated(Band const& header) {

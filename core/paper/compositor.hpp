@@ -56,9 +56,13 @@ private:
     void put_band(Band const& band, Band const* repeated);
     void put_piece(Band const& band, std::size_t first_line, std::size_t last_line);
     void put_cell(Cell const& cell, double top, std::size_t first_line, std::size_t last_line);
+    enum class Figures { decorating, read };
+    bool put_figures(Cell const& cell, double top, std::size_t first_line, std::size_t last_line,
+                     Figures which);
     void put_lines(Typeset const& text, double left, double top, std::size_t first_line,
                    std::size_t last_line);
     void put_repeated(Band const& header);
+    void put_unseen_header(TableBlock const& table, Places const& columns);
     void start_page();
     double room() const { return frame_.bottom - y_; }
     bool at_top() const { return y_ <= frame_.top; }

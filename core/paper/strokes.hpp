@@ -21,9 +21,10 @@ inline constexpr double bottom = foot - 16;      // above the footer line
 struct OpenTag {
     std::string name;               ///< "H1", "TD"
     std::string scope = {};         ///< of a TH: "Row" or "Column"
-    std::string summary = {};       ///< of a Table: what it is
-    std::string alternative = {};   ///< of a Figure
-    std::array<double, 4> box = {}; ///< of a Figure: left, top, right, bottom on the page
+    bool unseen = false;  ///< of a TH: its words are there to be read, but leave no ink
+    std::string summary = {};  ///< of a Table: what it is
+    std::string alternative = {};  ///< of a Figure
+    std::array<double, 4> box = {};  ///< of a Figure: left, top, right, bottom on the page
 };
 struct CloseTag {
     std::string name;

@@ -24,7 +24,12 @@ struct Part {
     std::string text;
     std::vector<Range> strong;
     std::vector<Range> held;
-    std::vector<std::pair<std::size_t, Figure>> figures;
+    struct Placed {
+        std::size_t at = 0;
+        Figure figure;
+        bool decorates = false;
+    };
+    std::vector<Placed> figures;
 };
 
 std::size_t end_of_first_word(std::string const& text, std::size_t from) {
@@ -40,7 +45,7 @@ std::vector<Part> parts_of(Run const& run) {
         Part& part = parts.back();
         std::size_t const start = part.text.size();
         if (span.figure) {
-            part.figures.emplace_back(start, *span.figure);
+            part.figures.push_back({start, *span.figure, is_decorated(span)});
             part.text += figure_place;
         }
         part.text += span.text;
@@ -85,7 +90,7 @@ std::shared_ptr<PangoAttrList> attributes(Part const& part, std::size_t from, st
     add(list.get(), pango_attr_font_features_new(features), 0, to - from);
     each(part.strong, [] { return pango_attr_weight_new(PANGO_WEIGHT_SEMIBOLD); });
     each(part.held, [] { return pango_attr_allow_breaks_new(FALSE); });
-    for (auto const& [at, figure] : part.figures)
+    for (auto const& [at, figure, decorates] : part.figures)
         if (at >= from && at < to) add(list.get(), room_for(figure), at - from, at - from + 1);
     return list;
 }
@@ -115,11 +120,11 @@ Line line_of(PangoContext* context, Part const& part, TextSize size, std::size_t
     while (to > from && part.text[to - 1] == ' ') --to;
     Line line{layout_of(context, part, size, from, to), 0, {}};
     line.width = width_of(line.layout.get());
-    for (auto const& [at, figure] : part.figures) {
+    for (auto const& [at, figure, decorates] : part.figures) {
         if (at < from || at >= to) continue;
         PangoRectangle place;
         pango_layout_index_to_pos(line.layout.get(), static_cast<int>(at - from), &place);
-        line.figures.push_back({figure, pango_units_to_double(place.x)});
+        line.figures.push_back({figure, pango_units_to_double(place.x), decorates});
     }
     return line;
 }

@@ -22,6 +22,7 @@ struct TextSize {
 struct FigureInLine {
     Figure figure;
     double x = 0;  ///< from the start of the line, in points
+    bool decorates = false;  ///< the words beside it say what it shows
 };
 
 struct Line {

@@ -16,11 +16,15 @@ struct Span {
     std::string text;
     bool strong = false;
     bool quiet = false;            ///< secondary colour on screen, still black on paper
-    std::optional<Figure> figure = {};  ///< drawn before the words: dots, a status shape
+    std::optional<Figure> figure = {};  ///< drawn before the words, which say what it shows
     bool break_after = false;      ///< a new line follows
     bool hold = false;             ///< never parted from the first word of the next span
 };
 using Run = std::vector<Span>;
+
+/// Whether the figure of a span only decorates it: its words say the same, so a reader who is told
+/// both would hear it twice. Without words the figure is read by its alternative.
+inline bool is_decorated(Span const& span) { return span.figure && !span.text.empty(); }
 
 /// The words of a run, with a line feed where a new line is asked for. A figure that no words
 /// follow is given by its alternative in brackets; others are left out, because the words say it.

@@ -62,7 +62,9 @@ std::string run_html(Run const& run) {
         std::string_view words = span.text;
         // The figure stays with the words it stands for, so it is held by them too.
         if (span.hold && !held) html += R"(<span class="held">)";
-        if (span.figure) html += to_svg(*span.figure);
+        if (span.figure)
+            html += to_svg(*span.figure,
+                           is_decorated(span) ? Reading::skipped : Reading::by_alternative);
         if (held && !span.hold) {
             auto const end = first_word(words);
             html += span_words(span, words.substr(0, end)) + "</span>";

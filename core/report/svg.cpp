@@ -71,12 +71,15 @@ std::string shape(Mark const& mark) {
 
 }  // namespace
 
-std::string to_svg(Figure const& figure) {
+std::string to_svg(Figure const& figure, Reading reading) {
     std::string const width = number(figure.width);
     std::string const height = number(figure.height);
-    std::string svg = fmt::format(R"(<svg role="img" aria-label="{}" width="{}" )"
-                                  R"(height="{}" viewBox="0 0 {} {}">)",
-                                  escaped(figure.alternative), width, height, width, height);
+    std::string const said =
+        reading == Reading::skipped
+            ? R"(aria-hidden="true")"
+            : fmt::format(R"(role="img" aria-label="{}")", escaped(figure.alternative));
+    std::string svg = fmt::format(R"(<svg {} width="{}" height="{}" viewBox="0 0 {} {}">)", said,
+                                  width, height, width, height);
     for (Mark const& mark : figure.marks) svg += shape(mark);
     return svg + "</svg>";
 }

@@ -1,5 +1,6 @@
 #pragma once
-// Figures as inline SVG, always in the light tones, with their alternative as the accessible name.
+// Figures as inline SVG, always in the light tones. One that is read has its alternative as its
+// accessible name; one that decorates words is hidden from readers.
 
 #include "report/figure.hpp"
 
@@ -7,7 +8,8 @@
 
 namespace parallax {
 
-std::string to_svg(Figure const& figure);
+enum class Reading { by_alternative, skipped };
+std::string to_svg(Figure const& figure, Reading reading = Reading::by_alternative);
 
 /// Text made safe inside HTML elements and quoted attributes.
 std::string escaped(std::string_view text);

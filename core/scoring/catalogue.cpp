@@ -11,24 +11,43 @@ namespace {
 
 namespace fs = std::filesystem;
 
-/// Definition files below a folder, in order of name so that problems are always listed alike.
-std::vector<fs::path> definition_files(fs::path const& folder) {
-    std::vector<fs::path> files;
+bool is_definition(fs::directory_entry const& entry) {
     std::error_code error;
-    for (fs::recursive_directory_iterator it(folder, error), end; !error && it != end;
-         it.increment(error)) {
-        std::string const name = it->path().filename().string();
-        if (it->is_regular_file() && name.ends_with(".toml") && !name.ends_with(".cases.toml")) {
+    std::string const name = entry.path().filename().string();
+    // What cannot be looked at is taken for a file: reading it then says what is wrong.
+    bool const file = entry.is_regular_file(error) || error;
+    return file && name.ends_with(".toml") && !name.ends_with(".cases.toml");
+}
+
+/// Definition files below a folder. One that cannot be read hides its own files and no others.
+void find_definitions(fs::path const& folder, std::vector<fs::path>& files, Problems& problems) {
+    std::error_code error;
+    std::vector<fs::path> below;
+    for (fs::directory_iterator it(folder, error), end; !error && it != end; it.increment(error)) {
+        std::error_code unknown;
+        bool const link = it->is_symlink(unknown);
+        if (!link && it->is_directory(unknown)) {
+            below.push_back(it->path());
+        } else if (is_definition(*it)) {
             files.push_back(it->path());
         }
     }
-    std::sort(files.begin(), files.end());
-    return files;
+    if (error) {
+        problems.push_back({ProblemKind::not_found,
+                            {folder.string(), 0, 0},
+                            "The folder",
+                            error.message(),
+                            "a folder that can be read"});
+    }
+    for (fs::path const& one : below) find_definitions(one, files, problems);
 }
 
-bool in_force(Definition const& definition, Date on) {
-    return (!definition.in_force_from || *definition.in_force_from <= on) &&
-           (!definition.in_force_to || on <= *definition.in_force_to);
+/// In order of name, so that problems are always listed alike.
+std::vector<fs::path> definition_files(fs::path const& folder, Problems& problems) {
+    std::vector<fs::path> files;
+    find_definitions(folder, files, problems);
+    std::sort(files.begin(), files.end());
+    return files;
 }
 
 bool begins_before(Instrument const* a, Instrument const* b) {
@@ -48,11 +67,26 @@ int screen_order(Measures const& measures) {
 
 }  // namespace
 
-Expected<Instrument> load_instrument(fs::path const& file, Facts const& facts,
-                                     fs::path const& tables) {
-    auto definition = load_definition(file, facts, tables);
-    if (!definition) return tl::unexpected(definition.error());
-    auto instrument = Instrument::compile(*std::move(definition), facts);
+bool in_force(Definition const& definition, Date on) {
+    return (!definition.in_force_from || *definition.in_force_from <= on) &&
+           (!definition.in_force_to || on <= *definition.in_force_to);
+}
+
+std::string in_force_in_words(Definition const& definition) {
+    if (!definition.in_force_words.empty()) return definition.in_force_words;
+    auto const& from = definition.in_force_from;
+    auto const& to = definition.in_force_to;
+    std::string words = from ? "from " + date_in_words(*from) : "";
+    if (to) words += (from ? " to " : "up to ") + date_in_words(*to);
+    return words;
+}
+
+namespace {
+
+/// Compiles a definition and scores its worked cases.
+Expected<Instrument> make_instrument(Definition definition, Facts const& facts,
+                                     PartFinder const& find) {
+    auto instrument = Instrument::compile(std::move(definition), facts, find);
     if (!instrument) return instrument;
     fs::path const cases = worked_cases_of(instrument->definition());
     if (instrument->definition().can_be_computed || fs::exists(cases)) {
@@ -62,6 +96,32 @@ Expected<Instrument> load_instrument(fs::path const& file, Facts const& facts,
     return instrument;
 }
 
+/// What is wrong with the expressions of a definition that has other faults. Places that were found
+/// at fault before are left alone: what is wrong there is wrong because of that.
+void add_faults_of_expressions(Definition definition, Facts const& facts, PartFinder const& find,
+                               Problems& problems) {
+    auto const compiled = Instrument::compile(std::move(definition), facts, find);
+    if (compiled) return;
+    auto const before = problems;
+    for (Problem const& problem : compiled.error()) {
+        bool const known = std::any_of(before.begin(), before.end(), [&](Problem const& other) {
+            return other.where.line == problem.where.line;
+        });
+        if (!known) problems.push_back(problem);
+    }
+}
+
+}  // namespace
+
+Expected<Instrument> load_instrument(fs::path const& file, Facts const& facts,
+                                     fs::path const& tables, PartFinder const& find) {
+    Problems problems;
+    auto definition = read_definition(file, facts, tables, problems);
+    if (problems.empty()) return make_instrument(*std::move(definition), facts, find);
+    if (definition) add_faults_of_expressions(*std::move(definition), facts, find, problems);
+    return fail(std::move(problems));
+}
+
 Expected<Catalogue> Catalogue::load(fs::path const& resources, std::vector<fs::path> const& own) {
     auto facts = Facts::load(resources / "facts.toml");
     if (!facts) return tl::unexpected(facts.error());
@@ -69,32 +129,77 @@ Expected<Catalogue> Catalogue::load(fs::path const& resources, std::vector<fs::p
     catalogue.facts_ = std::make_shared<Facts const>(*std::move(facts));
     std::vector<fs::path> folders = {resources / "instruments"};
     folders.insert(folders.end(), own.begin(), own.end());
+    std::error_code ignored;  // a folder that is not there has nothing to say
+    std::erase_if(folders, [&](fs::path const& folder) { return !fs::exists(folder, ignored); });
+    std::vector<Definition> added_up;  // they need others, so they come after them
     for (fs::path const& folder : folders) {
-        for (fs::path const& file : definition_files(folder)) {
-            auto loaded = load_instrument(file, *catalogue.facts_, resources / "tables");
-            if (!loaded) {
-                auto const& problems = loaded.error();
-                catalogue.problems_.insert(catalogue.problems_.end(), problems.begin(),
-                                           problems.end());
-            } else if (catalogue.find(loaded->definition().full_id())) {
-                catalogue.problems_.push_back({ProblemKind::bad_input,
-                                               {file.string(), 0, 0},
-                                               "This edition",
-                                               "one of that name already",
-                                               "an edition of its own"});
+        for (fs::path const& file : definition_files(folder, catalogue.problems_)) {
+            auto definition = load_definition(file, *catalogue.facts_, resources / "tables");
+            if (!definition) {
+                catalogue.note(definition.error());
+            } else if (definition->parts.empty()) {
+                catalogue.add(*std::move(definition));
             } else {
-                catalogue.instruments_.push_back(*std::move(loaded));
+                added_up.push_back(*std::move(definition));
             }
         }
     }
+    catalogue.add_in_order(std::move(added_up));
+    catalogue.sort();
     if (catalogue.instruments_.empty() && catalogue.problems_.empty()) {
         return fail({ProblemKind::not_found,
                      {},
                      "The folder of instruments",
-                     fmt::format("no definition in '{}'", folders.front().string()),
+                     fmt::format("no definition in '{}'", (resources / "instruments").string()),
                      "the folder that came with the program"});
     }
     return catalogue;
+}
+
+void Catalogue::note(Problems const& problems) {
+    problems_.insert(problems_.end(), problems.begin(), problems.end());
+}
+
+void Catalogue::add(Definition definition) {
+    if (find(definition.full_id())) {
+        return note({{ProblemKind::bad_input,
+                      {definition.file.string(), 0, 0},
+                      "This edition",
+                      "one of that name already",
+                      "an edition of its own"}});
+    }
+    auto made = make_instrument(std::move(definition), *facts_,
+                                [this](std::string_view id) { return find(id); });
+    if (made) {
+        instruments_.push_back(*std::move(made));
+    } else {
+        note(made.error());
+    }
+}
+
+/// Again and again those whose parts are all there; what is left then cannot be made, and compiling
+/// it says why.
+void Catalogue::add_in_order(std::vector<Definition> added_up) {
+    auto const ready = [this](Definition const& definition) {
+        return std::all_of(definition.parts.begin(), definition.parts.end(),
+                           [this](Part const& part) { return find(part.instrument) != nullptr; });
+    };
+    while (true) {
+        auto const next = std::find_if(added_up.begin(), added_up.end(), ready);
+        if (next == added_up.end()) break;
+        Definition definition = std::move(*next);
+        added_up.erase(next);
+        add(std::move(definition));
+    }
+    for (Definition& definition : added_up) add(std::move(definition));
+}
+
+/// By file, so that the order does not tell which are added up from others.
+void Catalogue::sort() {
+    std::stable_sort(instruments_.begin(), instruments_.end(),
+                     [](Instrument const& a, Instrument const& b) {
+                         return a.definition().file < b.definition().file;
+                     });
 }
 
 Facts const& Catalogue::facts() const { return *facts_; }

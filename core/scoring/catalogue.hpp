@@ -7,6 +7,12 @@
 
 namespace parallax {
 
+/// Whether an edition was in force on a day, as far as its definition says when.
+bool in_force(Definition const& definition, Date on);
+
+/// "2003 to about 2021", "from 1 March 2008"; empty where the definition does not say.
+std::string in_force_in_words(Definition const& definition);
+
 class Catalogue {
 public:
     /// Loads `<resources>/facts.toml`, `<resources>/instruments/**` and the files below each
@@ -33,13 +39,19 @@ public:
     std::vector<std::string> ids() const;
 
 private:
+    void note(Problems const& problems);
+    void add(Definition definition);
+    void add_in_order(std::vector<Definition> added_up);
+    void sort();
+
     std::shared_ptr<Facts const> facts_;
     std::vector<Instrument> instruments_;
     Problems problems_;
 };
 
-/// Checks one definition file and its worked cases as the loader does.
+/// Checks one definition file and its worked cases as the loader does. `find`: for its parts.
 Expected<Instrument> load_instrument(std::filesystem::path const& file, Facts const& facts,
-                                     std::filesystem::path const& tables);
+                                     std::filesystem::path const& tables,
+                                     PartFinder const& find = {});
 
 }  // namespace parallax

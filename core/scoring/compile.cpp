@@ -10,22 +10,30 @@ namespace {
 
 class Compiler {
 public:
-    Compiler(Definition definition, Facts const& facts)
-        : program_(std::make_shared<Instrument::Program>()) {
+    Compiler(Definition definition, Facts const& facts, PartFinder const& find)
+        : program_(std::make_shared<Instrument::Program>()), find_(find) {
         program_->definition = std::move(definition);
         program_->facts = &facts;
     }
 
     Expected<std::shared_ptr<Instrument::Program const>> compile() {
+        find_parts();
+        take_over_items();
         collect_inputs();
+        for (Table const& table : program_->definition.tables) {
+            program_->tables.emplace_back(table);
+        }
         compile_steps();
         Definition const& d = program_->definition;
         for (Applicability const& rule : d.applies) {
             program_->applies.push_back(code(rule.when, fmt::format("applies '{}'", rule.words)));
         }
-        for (Check const& check : d.checks) {
-            program_->checks.push_back(code(check.when, fmt::format("check '{}'", check.code)));
+        for (Check const& check : d.checks) compile_check(check);
+        for (Item const& item : d.items) {
+            program_->needed.push_back(
+                code(item.needed_when, fmt::format("item '{}', 'needed_when'", item.fact)));
         }
+        join_codes();
         program_->provisional = code(d.provisional_when, "provisional_when");
         check_options();
         check_result();
@@ -35,12 +43,77 @@ public:
     }
 
 private:
+    void find_parts() {
+        for (Part const& part : program_->definition.parts) {
+            Instrument const* found = find_ ? find_(part.instrument) : nullptr;
+            if (found && found->definition().can_be_computed) {
+                program_->parts.push_back({found->program(), {}});
+            } else {
+                refuse(part.at, fmt::format("part '{}'", part.id),
+                       fmt::format("'{}'", part.instrument),
+                       "a tool that can be computed and has no problems itself");
+            }
+        }
+        if (!problems_.empty()) program_->parts.clear();
+    }
+
+    /// What the parts ask is asked here too, after the tool's own items. Where the tool gives no
+    /// answer without every item, it is for the part to say what it lacks.
+    void take_over_items() {
+        Definition& d = program_->definition;
+        for (auto const& part : program_->parts) {
+            Definition const& other = part.program->definition;
+            for (Section const& section : other.sections) {
+                bool const known =
+                    std::any_of(d.sections.begin(), d.sections.end(),
+                                [&](Section const& own) { return own.id == section.id; });
+                if (!known) d.sections.push_back(section);
+            }
+            for (Item item : other.items) {
+                if (d.item(item.fact)) continue;
+                item.optional = item.optional || d.unknown == UnknownPolicy::incomplete;
+                item.adds.clear();
+                d.items.push_back(std::move(item));
+            }
+        }
+    }
+
     void collect_inputs() {
         Definition const& d = program_->definition;
         for (Item const& item : d.items) add_input(item.fact);
         for (Applicability const& rule : d.applies) {
             for (std::string const& fact : rule.facts) add_input(fact);
         }
+        for (auto& part : program_->parts) {
+            for (FactKind const* input : part.program->inputs) {
+                add_input(input->id);
+                part.inputs.push_back(static_cast<std::size_t>(program_->input_of(input->id)));
+            }
+        }
+        for (Check const& check : d.checks) {
+            bool const own = check.code == "missing_mandatory_input";
+            if (own) program_->reports_missing = false;
+        }
+    }
+
+    void compile_check(Check const& check) {
+        std::string const what = fmt::format("check '{}'", check.code);
+        Instrument::Program::CheckCode compiled{code(check.when, what), {}, {}, {}};
+        auto const resolve = [&](std::vector<std::string> const& facts, auto& inputs) {
+            for (std::string const& fact : facts) {
+                int const input = program_->input_of(fact);
+                if (input >= 0) {
+                    inputs.push_back(static_cast<std::size_t>(input));
+                } else {
+                    refuse(check.when.at, what, fmt::format("'{}'", fact), "the fact of an item");
+                }
+            }
+        };
+        resolve(check.missing_of, compiled.missing_of);
+        resolve(check.present_of, compiled.present_of);
+        resolve(check.set_of, compiled.set_of);
+        for (std::string const& value : check.keeps) require_step(value, what + ", 'keeps'");
+        program_->checks.push_back(std::move(compiled));
     }
 
     void add_input(std::string const& fact) {
@@ -59,6 +132,15 @@ private:
                                             [&](Table const& table) { return table.id == name; });
             return found == tables.end() ? -1 : static_cast<int>(found - tables.begin());
         };
+        scope.choice_of = [this](int input, std::string_view choice) {
+            auto const& choices = program_->inputs[static_cast<std::size_t>(input)]->choices;
+            auto const found = std::find_if(choices.begin(), choices.end(),
+                                            [&](Choice const& one) { return one.id == choice; });
+            return found == choices.end() ? -1 : static_cast<int>(found - choices.begin());
+        };
+        scope.part_slot = [this](std::string_view part, PartAsks asks, std::string_view value) {
+            return part_slot(part, asks, value);
+        };
         scope.keep_text = [this](std::string text) {
             program_->texts.push_back(std::make_unique<std::string>(std::move(text)));
             return program_->texts.back().get();
@@ -74,6 +156,24 @@ private:
             if (steps[i].id == name) return static_cast<int>(program_->step_slot(i));
         }
         return -1;
+    }
+
+    PartSlot part_slot(std::string_view id, PartAsks asks, std::string_view value) {
+        auto const& parts = program_->definition.parts;
+        auto const found = std::find_if(parts.begin(), parts.end(),
+                                        [&](Part const& part) { return part.id == id; });
+        if (found == parts.end() || program_->parts.empty()) return {-1, "the id of a part"};
+        auto const part = static_cast<std::size_t>(found - parts.begin());
+        Instrument::Program::PartOutput output{part, asks, 0};
+        if (asks == PartAsks::value) {
+            int const step = program_->parts[part].program->step_of(value);
+            auto const& values = program_->parts[part].program->definition.values;
+            bool const given = std::find(values.begin(), values.end(), value) != values.end();
+            if (step < 0 || !given) return {-1, "'level' or one of its values"};
+            output.step = static_cast<std::size_t>(step);
+        }
+        program_->outputs.push_back(output);
+        return {static_cast<int>(program_->output_slot(program_->outputs.size() - 1)), {}};
     }
 
     Code code(Formula const& formula, std::string const& what) {
@@ -99,6 +199,49 @@ private:
             }
             program_->steps.push_back(std::move(compiled));
         }
+    }
+
+    /// One code for all steps and one for all plain checks: less to do for each.
+    void join_codes() {
+        for (std::size_t i = 0; i < program_->steps.size(); ++i) {
+            auto const& step = program_->steps[i];
+            append(program_->all_steps, step.rules.empty() ? step.code : first_rule(step.rules));
+            Instruction store;
+            store.op = Op::store;
+            store.slot = static_cast<std::uint16_t>(program_->step_slot(i));
+            program_->all_steps.push_back(store);
+        }
+        auto const& checks = program_->definition.checks;
+        for (std::size_t i = 0; i < checks.size(); ++i) {
+            auto const& check = program_->checks[i];
+            program_->checks[i].plain = check.missing_of.empty() && check.present_of.empty() &&
+                                        check.set_of.empty() && !checks[i].failed_parts &&
+                                        !check.when.empty();
+            if (!program_->checks[i].plain || checks[i].beside) continue;
+            append(program_->all_checks, check.when);
+            Instruction stop;
+            stop.op = Op::stop_if_true;
+            program_->all_checks.push_back(stop);
+        }
+    }
+
+    /// The place of the first rule that fires, else unknown.
+    static Code first_rule(std::vector<Code> const& rules) {
+        Code code;
+        std::vector<std::size_t> ends;
+        for (std::size_t i = 0; i < rules.size(); ++i) {
+            append(code, rules[i]);
+            // An unknown condition counts as one that does not fire.
+            Instruction test;
+            test.op = Op::take_if_true;
+            test.value = Value::of(static_cast<double>(i));
+            ends.push_back(code.size());
+            code.push_back(test);
+        }
+        Instruction none;
+        code.push_back(none);
+        for (std::size_t at : ends) code[at].slot = static_cast<std::uint16_t>(code.size());
+        return code;
     }
 
     void refuse(Place place, std::string what, std::string found, std::string wanted) {
@@ -137,24 +280,30 @@ private:
 
     void check_result() {
         Definition const& d = program_->definition;
-        if (d.level_step.empty()) return;
-        require_step(d.level_step, "result, 'level'");
+        program_->level_step = result_step(d.level_step, "result, 'level'");
+        program_->scored_by = result_step(d.scored_by, "result, 'scored_by'");
         for (std::string const& value : d.values) require_step(value, "result, 'values'");
+        for (auto const& [name, step] : d.components) {
+            require_step(step, fmt::format("result, component '{}'", name));
+        }
         for (Item const& item : d.items) {
             if (!item.adds.empty()) {
                 require_step(item.adds, fmt::format("item '{}', 'adds'", item.fact));
             }
         }
-        for (std::size_t i = 0; i < d.steps.size(); ++i) {
-            if (d.steps[i].id == d.level_step) program_->level_step = i;
-        }
+    }
+
+    std::optional<std::size_t> result_step(std::string const& id, std::string what) {
+        if (id.empty()) return std::nullopt;
+        int const step = program_->step_of(id);
+        if (step >= 0) return static_cast<std::size_t>(step);
+        require_step(id, std::move(what));
+        return std::nullopt;
     }
 
     void require_step(std::string const& id, std::string what) {
-        auto const& steps = program_->definition.steps;
-        bool const found = std::any_of(steps.begin(), steps.end(),
-                                       [&](Step const& step) { return step.id == id; });
-        if (!found) refuse({}, std::move(what), fmt::format("'{}'", id), "the id of a step");
+        if (program_->step_of(id) < 0)
+            refuse({}, std::move(what), fmt::format("'{}'", id), "the id of a step");
     }
 
     void weigh_provenance() {
@@ -170,17 +319,22 @@ private:
             weigh(step.basis);
             for (Rule const& rule : step.rules) weigh(rule.basis);
         }
+        for (auto const& part : program_->parts) {
+            weakest = weaker(weakest, part.program->provenance);
+        }
         program_->provenance = weakest;
     }
 
     std::shared_ptr<Instrument::Program> program_;
+    PartFinder const& find_;
     Problems problems_;
 };
 
 }  // namespace
 
-Expected<Instrument> Instrument::compile(Definition definition, Facts const& facts) {
-    auto program = Compiler(std::move(definition), facts).compile();
+Expected<Instrument> Instrument::compile(Definition definition, Facts const& facts,
+                                         PartFinder const& find) {
+    auto program = Compiler(std::move(definition), facts, find).compile();
     if (!program) return tl::unexpected(program.error());
     return Instrument(*std::move(program));
 }

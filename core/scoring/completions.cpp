@@ -36,8 +36,10 @@ private:
         auto const found = answers_.find(item.fact);
         auto const* span =
             found == answers_.end() ? nullptr : std::get_if<NumberSpan>(&found->second);
-        bool const known = found != answers_.end() && value_of(found->second).known();
+        bool const known =
+            found != answers_.end() && value_of(found->second, *program_.inputs[i]).known();
         if (known || (item.optional && !span)) return;
+        if (program_.inputs[i]->type == FactType::choices) return consider_choices(i);
         Candidates candidates{i, {}, 0};
         auto const options = options_of(item, *program_.inputs[i]);
         for (Option const& option : options) {
@@ -45,11 +47,29 @@ private:
             add(candidates, option.answer, span, i);
             if (candidates.values.size() > before) ++candidates.options;
         }
+        if (!candidates.values.empty() && !program_.needed[i].empty()) {
+            candidates.values.push_back(Value{});  // it may not be needed, and then be left out
+        }
         if (candidates.values.empty()) {
             result_.open.push_back(item.fact);
         } else {
             result_.unknown.push_back(std::move(candidates));
         }
+    }
+
+    /// Every set of choices, as long as there are few of them.
+    void consider_choices(std::size_t i) {
+        constexpr std::size_t most_choices = 10;
+        auto const count = program_.inputs[i]->choices.size();
+        if (count > most_choices) {
+            result_.open.push_back(program_.inputs[i]->id);
+            return;
+        }
+        Candidates candidates{i, {}, 1 << count};
+        for (std::uint64_t bits = 0; bits < (std::uint64_t{1} << count); ++bits) {
+            candidates.values.push_back(Value::of_several(bits));
+        }
+        result_.unknown.push_back(std::move(candidates));
     }
 
     void add(Candidates& candidates, Answer const& answer, NumberSpan const* known,
@@ -68,7 +88,7 @@ private:
             result_.texts.push_back(std::make_unique<std::string>(*word));
             values.push_back(Value::of(*result_.texts.back()));
         } else {
-            values.push_back(value_of(answer));
+            values.push_back(value_of(answer, *program_.inputs[input]));
         }
     }
 

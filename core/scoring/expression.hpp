@@ -7,6 +7,7 @@
 
 #include <functional>
 #include <span>
+#include <unordered_map>
 
 namespace parallax {
 
@@ -28,7 +29,13 @@ enum class Op : std::uint8_t {
     both,
     either,
     negation,
-    select,
+    branch,  ///< takes a condition; goes on, to `slot`, or with unknown to `operand`
+    jump,  ///< goes to `slot`
+    jump_if_false,  ///< leaves its operand and, if it is false, goes to `slot`
+    jump_if_true,
+    take_if_true,  ///< takes a condition; if it is true, leaves `value` and goes to `slot`
+    store,  ///< takes a value into `slot`
+    stop_if_true,  ///< takes a value; if it is true, the result is true at once
     minimum,
     maximum,
     total,
@@ -39,8 +46,15 @@ enum class Op : std::uint8_t {
     logistic,
     floor,
     absolute,
+    ceiling,
+    digits,
     round_half_up,
     percent_half_up,
+    power,
+    polynomial,
+    first_known,
+    includes,
+    add_months,
     years,
     months,
     lookup,
@@ -48,23 +62,44 @@ enum class Op : std::uint8_t {
     length,
 };
 
+/// Where an operand of an instruction comes from.
+enum class From : std::uint8_t { stack, slot, constant };
+
 struct Instruction {
     Op op = Op::constant;
-    std::uint16_t slot = 0;  ///< slot or table
+    From first = From::stack;  ///< of two operands; from `slot` or the stack
+    From last = From::stack;
+    std::uint16_t slot = 0;  ///< slot, table, place of a choice or of an instruction
     std::uint16_t count = 0;  ///< operands taken from the stack
+    std::uint16_t operand = 0;  ///< slot of the last operand, or where a branch ends
     Value value;  ///< of a constant
 };
 
 using Code = std::vector<Instruction>;
 
+/// Adds `more` to the end of `code`, its jumps moved along.
+void append(Code& code, Code const& more);
+
 /// Most values an expression may hold at once.
 inline constexpr std::size_t stack_size = 64;
+
+/// What an expression may ask of a part.
+enum class PartAsks { value, level, failed, applies };
+
+/// Where an expression that asks something of a part finds the answer, or what is wrong.
+struct PartSlot {
+    int slot = -1;  ///< -1: no such part, or no such value of it
+    std::string wanted;  ///< then: what would be right
+};
 
 /// What a name in an expression stands for.
 struct Scope {
     std::function<int(std::string_view)> slot_of;  ///< facts, earlier steps, `on`; -1: no such name
     std::function<int(std::string_view)> input_of;  ///< facts only
     std::function<int(std::string_view)> table_of;
+    /// Place of a choice among the choices of an input; -1: it does not offer it.
+    std::function<int(int, std::string_view)> choice_of;
+    std::function<PartSlot(std::string_view, PartAsks, std::string_view)> part_slot;
     std::function<std::string const*(std::string)> keep_text;  ///< stores a text for good
 };
 
@@ -72,18 +107,27 @@ struct Scope {
 Code compile_expression(Formula const& formula, std::string const& what, Scope const& scope,
                         Problems& problems);
 
+/// A table made ready: keys are found by hash.
+struct TableIndex {
+    explicit TableIndex(Table const& table);
+
+    std::vector<Table::Band> bands;
+    std::unordered_map<std::string_view, Value> keyed;  ///< borrowed from the table
+};
+
 /// What an expression sees when it runs.
 struct Frame {
     std::span<Value const> slots;
     std::span<unsigned char const> given;  ///< per input: was it known in the answers as given
-    std::span<Table const> tables;
+    std::span<TableIndex const> tables;
+    Value* stack;  ///< room for `stack_size` + 1 values
+    Value* written = nullptr;  ///< the slots again, where steps are stored
 };
 
 Value evaluate(Code const& code, Frame const& frame);
 
 /// The whole number nearest to x * scale, halves away from zero, judged on the exact product of
 /// the two doubles and not on its rounded value: 0.495 is stored a little low, so 49 of 100.
-
 double nearest_whole(double x, double scale);
 
 }  // namespace parallax

@@ -48,6 +48,7 @@ struct Outcome {
     bool provisional = false;                ///< policy assume
     std::vector<std::pair<std::string, StepValue>>
         values;  ///< as the definition lists them; empty where there is none or more than one
+    std::vector<std::pair<std::string, StepValue>> components;  ///< of tools added up from parts
     std::vector<OutcomeError> errors;
     std::vector<std::string> warnings;       ///< sentences
     std::vector<std::string> missing;        ///< fact ids without which there is no answer

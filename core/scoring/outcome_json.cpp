@@ -59,6 +59,9 @@ Json to_json(Outcome const& outcome) {
     if (outcome.known_level || outcome.ceiling) json["provisional"] = outcome.provisional;
     json["values"] = Json::object();
     for (auto const& [name, value] : outcome.values) json["values"][name] = to_json(value);
+    for (auto const& [name, value] : outcome.components) {
+        json["values"]["components"][name] = to_json(value);
+    }
     json["errors"] = Json::array();
     for (OutcomeError const& error : outcome.errors) {
         json["errors"].push_back(

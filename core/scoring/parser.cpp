@@ -1,6 +1,6 @@
 // Recursive descent over the text of one formula, writing instructions as it goes.
 
-#include "scoring/expression.hpp"
+#include "scoring/functions.hpp"
 
 #include <array>
 #include <charconv>
@@ -9,33 +9,6 @@
 namespace parallax {
 
 namespace {
-
-struct Function {
-    std::string_view name;
-    Op op;
-    std::uint16_t least;
-    std::uint16_t most;
-};
-
-constexpr std::uint16_t many = 40;
-constexpr std::array<Function, 18> functions = {{{"if", Op::select, 3, 3},
-                                                 {"min", Op::minimum, 1, many},
-                                                 {"max", Op::maximum, 1, many},
-                                                 {"sum", Op::total, 1, many},
-                                                 {"count", Op::count_true, 1, many},
-                                                 {"in", Op::one_of, 2, many},
-                                                 {"ln", Op::log, 1, 1},
-                                                 {"exp", Op::exponential, 1, 1},
-                                                 {"logistic", Op::logistic, 1, 1},
-                                                 {"floor", Op::floor, 1, 1},
-                                                 {"abs", Op::absolute, 1, 1},
-                                                 {"round_half_up", Op::round_half_up, 2, 2},
-                                                 {"percent_half_up", Op::percent_half_up, 2, 2},
-                                                 {"years", Op::years, 2, 2},
-                                                 {"months", Op::months, 2, 2},
-                                                 {"length", Op::length, 1, 1},
-                                                 {"lookup", Op::lookup, 1, 1},
-                                                 {"has", Op::has, 1, 1}}};
 
 struct Stop {};  // thrown to leave the descent after the first problem of a formula
 
@@ -100,10 +73,50 @@ private:
     }
 
     void emit(Op op, std::uint16_t count, std::uint16_t slot = 0, Value value = {}) {
-        code_.push_back({op, slot, count, value});
+        code_.push_back({op, From::stack, From::stack, slot, count, 0, value});
         depth_ += 1;
         depth_ -= count;
         if (depth_ > stack_size) refuse("a shorter expression", "too many values at once");
+    }
+
+    static bool direct(Instruction const& operand) {
+        return operand.op == Op::slot || operand.op == Op::constant;
+    }
+
+    /// An operator whose last operand begins at `last`. A single slot or constant is not put on the
+    /// stack first but named in the instruction.
+    void emit_on(std::size_t last, Op op, std::uint16_t count, std::uint16_t slot = 0) {
+        if (code_.size() != last + 1 || !direct(code_.back())) return emit(op, count, slot);
+        Instruction const operand = code_.back();
+        code_.pop_back();
+        Instruction made{op, From::stack, From::constant, slot, 0, operand.slot, operand.value};
+        if (operand.op == Op::slot) made.last = From::slot;
+        made.count = static_cast<std::uint16_t>(count - 1);
+        depth_ -= count - 1U;
+        code_.push_back(made);
+    }
+
+    /// An operator of two operands that begin at `first` and at `last`.
+    void emit_two(std::size_t first, std::size_t last, Op op) {
+        emit_on(last, op, 2);
+        bool const both = code_.size() == first + 2 && code_[first].op == Op::slot &&
+                          code_.back().last != From::stack;
+        if (!both) return;
+        Instruction made = code_.back();
+        made.first = From::slot;
+        made.slot = code_[first].slot;
+        made.count = 0;
+        code_.resize(first);
+        code_.push_back(made);
+    }
+
+    /// `or` and `and`: what the first operand decides alone is not computed further.
+    void emit_either_way(Op jump, Op op, void (Parser::*operand)()) {
+        auto const at = code_.size();
+        emit(jump, 1);
+        (this->*operand)();
+        emit(op, 2);
+        code_[at].slot = here_in_code();
     }
 
     void nested(void (Parser::*part)()) {
@@ -118,16 +131,14 @@ private:
     void disjunction() {
         conjunction();
         while (word("or")) {
-            conjunction();
-            emit(Op::either, 2);
+            emit_either_way(Op::jump_if_true, Op::either, &Parser::conjunction);
         }
     }
 
     void conjunction() {
         inversion();
         while (word("and")) {
-            inversion();
-            emit(Op::both, 2);
+            emit_either_way(Op::jump_if_false, Op::both, &Parser::inversion);
         }
     }
 
@@ -148,42 +159,38 @@ private:
              {">=", Op::greater_equal},
              {"<", Op::less},
              {">", Op::greater}}};
+        auto const first = code_.size();
         additive();
         for (auto const& [text, op] : signs) {
             if (!sign(text)) continue;
+            auto const last = code_.size();
             additive();
-            emit(op, 2);
+            emit_two(first, last, op);
             return;
         }
     }
 
     void additive() {
+        auto const first = code_.size();
         term();
         while (true) {
-            if (sign("+")) {
-                term();
-                emit(Op::add, 2);
-            } else if (sign("-")) {
-                term();
-                emit(Op::subtract, 2);
-            } else {
-                return;
-            }
+            bool const adds = sign("+");
+            if (!adds && !sign("-")) return;
+            auto const last = code_.size();
+            term();
+            emit_two(first, last, adds ? Op::add : Op::subtract);
         }
     }
 
     void term() {
+        auto const first = code_.size();
         unary();
         while (true) {
-            if (sign("*")) {
-                unary();
-                emit(Op::multiply, 2);
-            } else if (sign("/")) {
-                unary();
-                emit(Op::divide, 2);
-            } else {
-                return;
-            }
+            bool const multiplies = sign("*");
+            if (!multiplies && !sign("/")) return;
+            auto const last = code_.size();
+            unary();
+            emit_two(first, last, multiplies ? Op::multiply : Op::divide);
         }
     }
 
@@ -209,6 +216,7 @@ private:
         }
         if (!is_letter(c)) refuse("a value, a name or '('");
         if (word("true")) return emit(Op::constant, 0, 0, Value::of(true));
+        if (word("nothing")) return emit(Op::constant, 0);
         if (word("false")) return emit(Op::constant, 0, 0, Value::of(false));
         named_value();
     }
@@ -245,29 +253,64 @@ private:
     void call(std::string_view function, std::size_t begin) {
         if (function == "known" || function == "unknown") return asked_known(function == "unknown");
         if (function == "count_unknown") return count_unknown();
+        if (function == "if") return condition();
+        if (function == "includes") return includes();
+        if (function == "part") return ask_part(PartAsks::value);
+        if (function == "part_failed") return ask_part(PartAsks::failed);
+        if (function == "part_applies") return ask_part(PartAsks::applies);
         for (Function const& known : functions) {
             if (known.name != function) continue;
             bool const table = known.op == Op::lookup || known.op == Op::has;
             auto const slot = table ? table_argument() : std::uint16_t{0};
-            auto const count = arguments();
+            auto const first = code_.size();
+            auto const [count, last] = arguments();
             if (count < known.least || count > known.most) {
                 refuse(fmt::format("{} arguments for '{}'", known.least, function),
                        fmt::format("{}", count));
             }
-            return emit(known.op, count, slot);
+            if (known.most > 2) return emit(known.op, count, slot);
+            return count == 2 ? emit_two(first, last, known.op)
+                              : emit_on(last, known.op, count, slot);
         }
         here_ = begin;
         refuse("a function of the format", fmt::format("'{}('", function));
     }
 
-    std::uint16_t arguments() {
+    /// How many there are, and where the last begins.
+    std::pair<std::uint16_t, std::size_t> arguments() {
         std::uint16_t count = 0;
+        std::size_t last = 0;
         do {
+            last = code_.size();
             any();
             ++count;
         } while (sign(","));
         if (!sign(")")) refuse("',' or ')'");
-        return count;
+        return {count, last};
+    }
+
+    /// if(condition, one, other): only the branch that is taken is run.
+    void condition() {
+        any();
+        if (!sign(",")) refuse("','");
+        auto const branch = code_.size();
+        emit(Op::branch, 1);
+        depth_ -= 1;
+        any();
+        if (!sign(",")) refuse("','");
+        auto const jump = code_.size();
+        emit(Op::jump, 0);
+        depth_ -= 2;  // only one of the two branches leaves its value
+        code_[branch].slot = here_in_code();
+        any();
+        if (!sign(")")) refuse("')'");
+        code_[jump].slot = code_[branch].operand = here_in_code();
+    }
+
+    std::uint16_t here_in_code() {
+        constexpr std::size_t longest = 60000;
+        if (code_.size() > longest) refuse("a shorter expression", "too many steps");
+        return static_cast<std::uint16_t>(code_.size());
     }
 
     std::uint16_t table_argument() {
@@ -309,6 +352,43 @@ private:
         } while (sign(","));
         if (!sign(")")) refuse("',' or ')'");
         emit(Op::count_true, count);
+    }
+
+    void includes() {
+        auto const input = input_argument();
+        if (!sign(",")) refuse("','");
+        skip_space();
+        auto const begin = here_;
+        char const mark = here_ < text_.size() ? text_[here_] : ' ';
+        if (mark != '"' && mark != '\'') refuse("a choice in quotes");
+        auto const end = text_.find(mark, here_ + 1);
+        if (end == std::string_view::npos) refuse(fmt::format("a closing {}", mark));
+        auto const choice = text_.substr(begin + 1, end - begin - 1);
+        int const place = scope_.choice_of(input, choice);
+        if (place < 0) refuse("a choice of that fact", fmt::format("'{}'", choice));
+        here_ = end + 1;
+        if (!sign(")")) refuse("')'");
+        emit(Op::slot, 0, input);
+        emit(Op::includes, 1, static_cast<std::uint16_t>(place));
+    }
+
+    void ask_part(PartAsks asks) {
+        skip_space();
+        auto const begin = here_;
+        auto const id = name();
+        std::string_view value;
+        if (asks == PartAsks::value) {
+            if (!sign(",")) refuse("','");
+            value = name();
+            if (value == "level") asks = PartAsks::level;
+        }
+        auto const found = scope_.part_slot(id, asks, value);
+        if (found.slot < 0) {
+            here_ = begin;
+            refuse(found.wanted, fmt::format("'{}'", value.empty() ? id : value));
+        }
+        if (!sign(")")) refuse("')'");
+        emit(Op::slot, 0, static_cast<std::uint16_t>(found.slot));
     }
 
     std::string_view text_;

@@ -1,5 +1,7 @@
 #include "scoring/program.hpp"
 
+#include "scoring/judge.hpp"
+
 namespace parallax {
 
 int Instrument::Program::input_of(std::string_view fact) const {
@@ -9,23 +11,33 @@ int Instrument::Program::input_of(std::string_view fact) const {
     return -1;
 }
 
-int Instrument::Program::level_of(std::vector<Value> const& slots) const {
-    Value const reached = slots[step_slot(level_step)];
-    if (reached.kind != Value::Kind::number) return -1;
-    Step const& step = definition.steps[level_step];
+int Instrument::Program::step_of(std::string_view id) const {
+    for (std::size_t i = 0; i < definition.steps.size(); ++i) {
+        if (definition.steps[i].id == id) return static_cast<int>(i);
+    }
+    return -1;
+}
+
+int Instrument::Program::level_of(std::span<Value const> slots) const {
+    if (!level_step) return -1;
+    Value const reached = slots[step_slot(*level_step)];
+    if (reached.kind() == Value::Kind::text) return definition.level_place(reached.text());
+    if (!reached.is_number()) return -1;
+    Step const& step = definition.steps[*level_step];
     if (!step.rules.empty()) {
-        return definition.level_place(step.rules[static_cast<std::size_t>(reached.number)].level);
+        return definition.level_place(step.rules[static_cast<std::size_t>(reached.number())].level);
     }
     int place = -1;
     for (std::size_t i = 0; i < definition.levels.size(); ++i) {
         auto const& from = definition.levels[i].from;
-        if (from ? reached.number >= *from : i == 0) place = static_cast<int>(i);
+        if (from ? reached.number() >= *from : i == 0) place = static_cast<int>(i);
     }
     return place;
 }
 
-Value value_of(Answer const& answer) {
+Value value_of(Answer const& answer, FactKind const& fact) {
     struct Reader {
+        FactKind const& fact;
         Value operator()(NotKnown) const { return {}; }
         Value operator()(NumberSpan const& span) const {
             return span.to == span.from ? Value::of(span.from) : Value{};
@@ -34,40 +46,86 @@ Value value_of(Answer const& answer) {
         Value operator()(double value) const { return Value::of(value); }
         Value operator()(std::string const& value) const { return Value::of(value); }
         Value operator()(Date value) const { return Value::of(value); }
+        Value operator()(Several const& several) const {
+            std::uint64_t bits = 0;
+            for (std::size_t i = 0; i < fact.choices.size(); ++i) {
+                if (several.choices.contains(fact.choices[i].id)) bits |= std::uint64_t{1} << i;
+            }
+            return Value::of_several(bits);
+        }
     };
-    return std::visit(Reader{}, answer);
+    return std::visit(Reader{fact}, answer);
 }
 
-Run::Run(Instrument::Program const& program, Answers const& answers, Date on)
-    : program_(program), slots_(program.slot_count()), given_(program.inputs.size()) {
-    for (std::size_t i = 0; i < program.inputs.size(); ++i) {
-        auto const found = answers.find(program.inputs[i]->id);
-        if (found == answers.end()) continue;
-        slots_[i] = value_of(found->second);
-        given_[i] = std::holds_alternative<NotKnown>(found->second) ? 0 : 1;
+Run::Run(Instrument::Program const& program)
+    : program_(program),
+      slots_(program.slot_count()),
+      given_(program.inputs.size()),
+      verdicts_(program.parts.size()),
+      stack_(stack_size + 1) {
+    parts_.reserve(program.parts.size());
+    for (auto const& part : program.parts) parts_.push_back(Run(*part.program));
+}
+
+Run::Run(Instrument::Program const& program, Answers const& answers, Date on) : Run(program) {
+    take(answers, on);
+}
+
+void Run::take(Answers const& answers, Date on) {
+    for (std::size_t i = 0; i < program_.inputs.size(); ++i) {
+        auto const found = answers.find(program_.inputs[i]->id);
+        static Answer const not_asked = NotKnown{};
+        answer(i, found == answers.end() ? not_asked : found->second);
     }
-    slots_[program.on_slot()] = Value::of(on);
+    move_to(on);
+}
+
+void Run::answer(std::size_t input, Answer const& answer) {
+    slots_[input] = value_of(answer, *program_.inputs[input]);
+    given_[input] = std::holds_alternative<NotKnown>(answer) ? 0 : 1;
 }
 
 Value Run::evaluate_here(Code const& code) const {
-    return evaluate(code, {slots_, given_, program_.definition.tables});
+    return evaluate(code, {slots_, given_, program_.tables, stack_.data()});
+}
+
+void Run::run_part(std::size_t part) {
+    auto const& code = program_.parts[part];
+    Run& run = parts_[part];
+    for (std::size_t i = 0; i < code.inputs.size(); ++i) {
+        run.slots_[i] = slots_[code.inputs[i]];
+        run.given_[i] = given_[code.inputs[i]];
+    }
+    run.slots_[code.program->on_slot()] = slots_[program_.on_slot()];
+    run.run_steps();
+    verdicts_[part] = judge(run);
+}
+
+Value Run::output(Instrument::Program::PartOutput const& output) const {
+    Verdict const verdict = verdicts_[output.part];
+    bool const failed = verdict == Verdict::missing || verdict == Verdict::invalid;
+    if (output.asks == PartAsks::failed) return Value::of(failed);
+    if (output.asks == PartAsks::applies) return Value::of(verdict != Verdict::not_applicable);
+    if (failed) return {};
+    Run const& run = parts_[output.part];
+    Definition const& definition = run.program_.definition;
+    if (output.asks == PartAsks::level) {
+        int const level = verdict == Verdict::scored ? run.level() : -1;
+        if (level < 0) return {};
+        return Value::of(definition.levels[static_cast<std::size_t>(level)].id);
+    }
+    Value const value = run.step(output.step);
+    auto const& rules = definition.steps[output.step].rules;
+    if (rules.empty() || !value.known()) return value;
+    return Value::of(rules[static_cast<std::size_t>(value.number())].id);
 }
 
 void Run::run_steps() {
-    for (std::size_t i = 0; i < program_.steps.size(); ++i) {
-        auto const& step = program_.steps[i];
-        Value& slot = slots_[program_.step_slot(i)];
-        if (step.rules.empty()) {
-            slot = evaluate_here(step.code);
-            continue;
-        }
-        slot = Value{};
-        for (std::size_t rule = 0; rule < step.rules.size(); ++rule) {
-            if (!evaluate_here(step.rules[rule]).is_true()) continue;
-            slot = Value::of(static_cast<double>(rule));
-            break;
-        }
+    for (std::size_t part = 0; part < parts_.size(); ++part) run_part(part);
+    for (std::size_t i = 0; i < program_.outputs.size(); ++i) {
+        slots_[program_.output_slot(i)] = output(program_.outputs[i]);
     }
+    evaluate(program_.all_steps, {slots_, given_, program_.tables, stack_.data(), slots_.data()});
 }
 
 }  // namespace parallax

@@ -5,7 +5,6 @@
 #include "scoring/instrument.hpp"
 
 #include <memory>
-#include <unordered_map>
 
 namespace parallax {
 
@@ -14,51 +13,106 @@ struct Instrument::Program {
         Code code;                ///< of a formula
         std::vector<Code> rules;  ///< or of each rule
     };
+    struct CheckCode {
+        Code when;
+        std::vector<std::size_t> missing_of;  ///< inputs
+        std::vector<std::size_t> present_of;
+        std::vector<std::size_t> set_of;
+        bool plain = false;  ///< only a condition
+    };
+    struct PartCode {
+        std::shared_ptr<Program const> program;
+        std::vector<std::size_t> inputs;  ///< for each of its inputs, the one here
+    };
+    /// A slot after the steps, filled from a part before they run.
+    struct PartOutput {
+        std::size_t part = 0;
+        PartAsks asks = PartAsks::value;
+        std::size_t step = 0;  ///< of the part, for PartAsks::value
+    };
 
     Definition definition;
     Facts const* facts = nullptr;
-    std::vector<FactKind const*> inputs;     ///< items first, in order, then facts of `applies`
+    std::vector<FactKind const*> inputs;  ///< of items in order, of `applies`, of the parts
+    std::vector<TableIndex> tables;
     std::vector<StepCode> steps;
+    Code all_steps;   ///< the steps one after the other, each stored in its slot
+    Code all_checks;  ///< whether any check fires that has only a condition and stops the score
     std::vector<Code> applies;
-    std::vector<Code> checks;
+    std::vector<CheckCode> checks;
+    std::vector<Code> needed;  ///< of each item; empty: always
+    std::vector<PartCode> parts;
+    std::vector<PartOutput> outputs;
     Code provisional;
-    std::size_t level_step = 0;
+    std::optional<std::size_t> level_step;
+    std::optional<std::size_t> scored_by;
+    bool reports_missing = true;  ///< false: its checks say themselves what is missing
     std::vector<std::unique_ptr<std::string>> texts;  ///< constants of the formulas
     Verification provenance = Verification::verified;
 
     int input_of(std::string_view fact) const;
+    int step_of(std::string_view id) const;
     std::size_t item_count() const { return definition.items.size(); }
     std::size_t on_slot() const { return inputs.size(); }
     std::size_t step_slot(std::size_t step) const { return inputs.size() + 1 + step; }
-    std::size_t slot_count() const { return inputs.size() + 1 + steps.size(); }
+    std::size_t output_slot(std::size_t output) const {
+        return step_slot(definition.steps.size()) + output;
+    }
+    std::size_t slot_count() const { return output_slot(outputs.size()); }
 
     /// The level a run has reached: a place on the scale, or -1.
-    int level_of(std::vector<Value> const& slots) const;
+    int level_of(std::span<Value const> slots) const;
 };
 
-/// The slots of one scoring: inputs, date and steps. Reused from run to run.
+/// How a run ended, for what is built on it.
+enum class Verdict {
+    scored,
+    not_applicable,
+    missing,  ///< something needed is not known
+    invalid,  ///< answers that cannot be together
+};
+
+/// The slots of one scoring: inputs, date, steps and what parts gave. Reused from run to run.
 class Run {
 public:
     Run(Instrument::Program const& program, Answers const& answers, Date on);
 
+    /// Takes other answers and another day; nothing is allocated.
+    void take(Answers const& answers, Date on);
+
     /// Sets an input for the steps; it does not change what was given.
     void set(std::size_t input, Value value) { slots_[input] = value; }
+    /// Answers an input, and does change what was given.
+    void answer(std::size_t input, Answer const& answer);
+    void move_to(Date on) { slots_[program_.on_slot()] = Value::of(on); }
     void pretend_given() { given_.assign(given_.size(), 1); }
     void run_steps();
 
+    Instrument::Program const& program() const { return program_; }
     Value value(std::size_t slot) const { return slots_[slot]; }
     Value step(std::size_t step) const { return slots_[program_.step_slot(step)]; }
     bool given(std::size_t input) const { return given_[input] != 0; }
     int level() const { return program_.level_of(slots_); }
     Value evaluate_here(Code const& code) const;
 
+    std::vector<Run> const& parts() const { return parts_; }
+    /// How each part ended, in the last run.
+    std::vector<Verdict> const& verdicts() const { return verdicts_; }
+
 private:
+    explicit Run(Instrument::Program const& program);
+    void run_part(std::size_t part);
+    Value output(Instrument::Program::PartOutput const& output) const;
+
     Instrument::Program const& program_;
     std::vector<Value> slots_;
     std::vector<unsigned char> given_;
+    std::vector<Run> parts_;
+    std::vector<Verdict> verdicts_;
+    mutable std::vector<Value> stack_;
 };
 
 /// A value for the answer; unknown for spans and for what is not known. Texts are borrowed.
-Value value_of(Answer const& answer);
+Value value_of(Answer const& answer, FactKind const& fact);
 
 }  // namespace parallax

@@ -1,6 +1,7 @@
 #include "scoring/scorer.hpp"
 
 #include "instrument/vocabulary.hpp"
+#include "scoring/catalogue.hpp"
 #include "support/text.hpp"
 
 #include <algorithm>
@@ -22,11 +23,16 @@ Scorer::Scorer(Instrument::Program const& program, Answers const& answers, Date 
     for (std::string const& value : definition_.values) {
         outcome_.values.emplace_back(value, StepValue{});
     }
+    for (auto const& [name, step] : definition_.components) {
+        outcome_.components.emplace_back(name, StepValue{});
+    }
 }
 
 Outcome Scorer::score() {
     refuse_bad_answers();
+    refuse_contradicting_age();
     if (!outcome_.errors.empty()) return std::move(outcome_);
+    if (with_trace_) warn_of_other_times();
     run_.run_steps();
     judge_applicability();
     if (outcome_.status == Status::not_applicable || !outcome_.missing.empty()) {
@@ -34,7 +40,7 @@ Outcome Scorer::score() {
     }
     if (definition_.unknown == UnknownPolicy::assume) {
         score_assuming();
-    } else if (definition_.unknown == UnknownPolicy::incomplete || missing_items().empty()) {
+    } else if (definition_.unknown == UnknownPolicy::incomplete || missing_items(run_).empty()) {
         score_complete();
     } else {
         score_range();
@@ -53,9 +59,44 @@ void Scorer::refuse_bad_answers() {
     }
 }
 
+/// Where a tool takes either, the two must say the same, or it would depend on the tool which counts.
+void Scorer::refuse_contradicting_age() {
+    int const age_input = program_.input_of("age_at_assessment");
+    int const born_input = program_.input_of("date_of_birth");
+    if (age_input < 0 || born_input < 0 || !outcome_.errors.empty()) return;
+    auto const age = answers_.find("age_at_assessment");
+    auto const born = answers_.find("date_of_birth");
+    if (age == answers_.end() || born == answers_.end()) return;
+    auto const* day = std::get_if<Date>(&born->second);
+    if (!day) return;
+    int const years = completed_years(*day, outcome_.on);
+    auto const* exact = std::get_if<double>(&age->second);
+    auto const* span = std::get_if<NumberSpan>(&age->second);
+    bool const fits = (exact && *exact == years) ||
+                      (span && span->from <= years && years <= span->to.value_or(years)) ||
+                      (!exact && !span);
+    if (fits) return;
+    auto const& fact = *program_.inputs[static_cast<std::size_t>(age_input)];
+    outcome_.status = Status::invalid;
+    outcome_.errors.push_back({"age_contradicts_date_of_birth",
+                               {"age_at_assessment", "date_of_birth"},
+                               fmt::format("The age given is {}, but somebody born on {} is {} on "
+                                           "{}. Check both.",
+                                           answer_in_words(age->second, fact), date_in_words(*day),
+                                           years, date_in_words(outcome_.on))});
+}
+
+void Scorer::warn_of_other_times() {
+    if (in_force(definition_, outcome_.on)) return;
+    outcome_.warnings.push_back(
+        fmt::format("{} was in force at another time ({}); it is scored here for {}.",
+                    definition_.name, in_force_in_words(definition_), date_in_words(outcome_.on)));
+}
+
 void Scorer::judge_applicability() {
     for (std::size_t i = 0; i < definition_.applies.size(); ++i) {
         Applicability const& rule = definition_.applies[i];
+        if (rule.after_checks) continue;
         Value holds = run_.evaluate_here(program_.applies[i]);
         if (holds.is_true()) continue;
         bool const refuses = rule.effect == Applicability::Effect::refuse;
@@ -80,78 +121,81 @@ void Scorer::judge_applicability() {
     }
 }
 
-std::vector<std::string> Scorer::missing_items() const {
-    std::vector<std::string> missing;
-    for (std::size_t i = 0; i < program_.item_count(); ++i) {
-        Item const& item = definition_.items[i];
-        if (!item.optional && !run_.value(i).known()) missing.push_back(item.fact);
+/// Judged once the checks have passed; the values stand all the same.
+bool Scorer::applies_after_checks() {
+    for (std::size_t i = 0; i < definition_.applies.size(); ++i) {
+        Applicability const& rule = definition_.applies[i];
+        if (!rule.after_checks || !run_.evaluate_here(program_.applies[i]).is_false()) continue;
+        outcome_.warnings.push_back(rule.reason);
+        if (rule.effect == Applicability::Effect::refuse) return false;
     }
-    return missing;
-}
-
-std::vector<OutcomeError> Scorer::errors(std::vector<std::string> const& missing) const {
-    std::vector<int> stages;
-    for (Check const& check : definition_.checks) stages.push_back(check.stage);
-    stages.push_back(1);
-    std::sort(stages.begin(), stages.end());
-    stages.erase(std::unique(stages.begin(), stages.end()), stages.end());
-    for (int stage : stages) {
-        std::vector<OutcomeError> found;
-        if (stage == 1 && !missing.empty()) {
-            std::vector<std::string> names;
-            for (std::string const& fact : missing) {
-                names.push_back(program_.facts->find(fact)->name);
-            }
-            found.push_back({"missing_mandatory_input", missing,
-                             fmt::format("Not answered: {}.", joined(names, "and"))});
-        }
-        for (std::size_t i = 0; i < definition_.checks.size(); ++i) {
-            Check const& check = definition_.checks[i];
-            if (check.stage != stage) continue;
-            if (run_.evaluate_here(program_.checks[i]).is_true()) {
-                found.push_back({check.code, check.fields, check.text});
-            }
-        }
-        if (!found.empty()) return found;
-    }
-    return {};
-}
-
-bool Scorer::checks_pass() const {
-    return std::none_of(program_.checks.begin(), program_.checks.end(),
-                        [&](Code const& check) { return run_.evaluate_here(check).is_true(); });
+    return true;
 }
 
 void Scorer::score_complete() {
-    auto const missing = missing_items();
-    outcome_.errors = errors(missing);
-    if (!outcome_.errors.empty()) {
-        bool const only_missing = outcome_.errors.size() == 1 && !missing.empty();
-        outcome_.status = only_missing ? Status::incomplete : Status::invalid;
-        outcome_.missing = missing;
-        return;
-    }
+    auto const found = findings(run_, definition_.unknown == UnknownPolicy::incomplete);
+    if (!found.empty()) return stop_at(found);
     StepValues values(program_.steps.size());
     note_steps(values);
-    int const level = run_.level();
-    finish_levels(level, level);
+    if (!applies_after_checks()) {
+        outcome_.status = Status::not_applicable;
+    } else if (program_.level_step) {
+        int const level = run_.level();
+        finish_levels(level, level);
+    } else {
+        bool const has = program_.scored_by && run_.step(*program_.scored_by).known();
+        outcome_.status = has ? Status::scored : Status::incomplete;
+    }
+    outcome_.errors = errors_beside(run_);
     write_values(values);
+}
+
+/// No answer; but which levels it could be is said where only answers are missing.
+void Scorer::stop_at(Findings const& found) {
+    outcome_.errors = errors_of(run_, found);
+    outcome_.missing = missing_facts(run_, found);
+    bool const only_missing = kind_of(run_, found) == Verdict::missing;
+    outcome_.status = only_missing ? Status::incomplete : Status::invalid;
+    for (std::size_t check : found.checks) keep_values(definition_.checks[check].keeps);
+    if (!only_missing) return;
+    auto const ways = completions(program_, answers_);
+    if (!ways.open.empty() || ways.unknown.empty() || ways.count() > most_completions) return;
+    StepValues values(program_.steps.size());
+    try_completions(ways, values);
 }
 
 void Scorer::score_range() {
     auto const ways = completions(program_, answers_);
     if (!ways.open.empty() || ways.count() > most_completions) {
-        outcome_.missing = ways.open.empty() ? missing_items() : ways.open;
+        for (std::size_t input : missing_items(run_)) {
+            outcome_.missing.push_back(program_.inputs[input]->id);
+        }
+        if (!ways.open.empty()) outcome_.missing = ways.open;
         outcome_.status = Status::incomplete;
         return;
     }
+    StepValues values(program_.steps.size());
+    bool const may_not_apply = try_completions(ways, values);
+    if (outcome_.levels.empty()) return refuse_impossible(may_not_apply);
+    bool const one = outcome_.levels.size() == 1;
+    outcome_.status = one ? Status::scored : Status::range;
+    if (one) outcome_.level = outcome_.levels.front();
+    outcome_.errors = errors_beside(run_);
+    write_values(values);
+}
+
+/// Fills in the levels that can be reached and which unknown answers matter. True if some way of
+/// answering leaves the tool not applicable.
+bool Scorer::try_completions(Completions const& ways, StepValues& values) {
     std::vector<signed char> reached;  // the level of each completion, in order; -1: not possible
     reached.reserve(static_cast<std::size_t>(ways.count()));
-    StepValues values(program_.steps.size());
+    bool may_not_apply = false;
     run_.pretend_given();
     each_completion(ways, run_, [&] {
         run_.run_steps();
-        bool const possible = checks_pass();
+        Verdict const verdict = judge(run_);
+        if (verdict == Verdict::not_applicable) may_not_apply = true;
+        bool const possible = verdict == Verdict::scored;
         reached.push_back(static_cast<signed char>(possible ? run_.level() : -1));
         if (reached.back() >= 0) note_steps(values);
     });
@@ -160,19 +204,22 @@ void Scorer::score_range() {
         bool const met = std::find(reached.begin(), reached.end(), level) != reached.end();
         if (met) outcome_.levels.push_back(definition_.levels[i].id);
     }
-    if (outcome_.levels.empty()) return refuse_impossible();
-    bool const one = outcome_.levels.size() == 1;
-    outcome_.status = one ? Status::scored : Status::range;
-    if (one) outcome_.level = outcome_.levels.front();
-    weigh_unknowns(ways, reached);
-    write_values(values);
+    if (may_not_apply && !outcome_.levels.empty()) {
+        outcome_.warnings.emplace_back(
+            "Some ways of answering would mean the tool is not for him.");
+    }
+    if (!outcome_.levels.empty()) weigh_unknowns(ways, reached);
+    return may_not_apply;
 }
 
-void Scorer::refuse_impossible() {
-    outcome_.status = Status::invalid;
-    outcome_.errors = errors({});
+void Scorer::refuse_impossible(bool not_applicable) {
+    outcome_.status = not_applicable ? Status::not_applicable : Status::invalid;
+    auto const found = findings(run_, false);
+    outcome_.errors = errors_of(run_, found);
     if (!outcome_.errors.empty()) return;
-    outcome_.errors.push_back({"no_possible_answer", missing_items(),
+    std::vector<std::string> open;
+    for (std::size_t input : missing_items(run_)) open.push_back(program_.inputs[input]->id);
+    outcome_.errors.push_back({"no_possible_answer", std::move(open),
                                "No way of answering the open items fits the others."});
 }
 
@@ -215,7 +262,7 @@ void Scorer::assume(bool worst) {
         Item const& item = definition_.items[i];
         if (is_known(answers_, item.fact)) continue;
         auto const& answer = worst ? item.if_unknown_worst : item.if_unknown;
-        if (answer) run_.set(i, value_of(*answer));
+        if (answer) run_.set(i, value_of(*answer, *program_.inputs[i]));
     }
 }
 
@@ -226,7 +273,7 @@ int Scorer::level_assuming(bool worst) {
 }
 
 void Scorer::score_assuming() {
-    outcome_.errors = errors({});
+    outcome_.errors = errors_of(run_, findings(run_, false));
     if (!outcome_.errors.empty()) {
         outcome_.status = Status::invalid;
         return;
@@ -266,7 +313,8 @@ void Scorer::weigh_unknowns_assuming(int known_level, int ceiling) {
         if (is_known(answers_, item.fact) || !item.if_unknown || !item.if_unknown_worst) continue;
         auto const alone = [&](bool worst) {
             assume(worst);
-            run_.set(i, value_of(worst ? *item.if_unknown : *item.if_unknown_worst));
+            auto const& other = worst ? item.if_unknown : item.if_unknown_worst;
+            run_.set(i, value_of(*other, *program_.inputs[i]));
             run_.run_steps();
             return run_.level();
         };
@@ -298,12 +346,27 @@ void Scorer::note_steps(StepValues& values) const {
     }
 }
 
+/// The values a check lets stand although there is no score.
+void Scorer::keep_values(std::vector<std::string> const& kept) {
+    for (auto& [wanted, value] : outcome_.values) {
+        if (std::find(kept.begin(), kept.end(), wanted) == kept.end()) continue;
+        auto const step = static_cast<std::size_t>(program_.step_of(wanted));
+        value = step_value(program_, step, run_.step(step));
+    }
+}
+
+StepValue Scorer::value_in(StepValues const& values, std::string const& step) const {
+    auto const i = static_cast<std::size_t>(program_.step_of(step));
+    if (values[i].size() != 1) return {};
+    return step_value(program_, i, values[i].front());
+}
+
 void Scorer::write_values(StepValues const& values) {
     for (auto& [wanted, value] : outcome_.values) {
-        for (std::size_t i = 0; i < definition_.steps.size(); ++i) {
-            if (definition_.steps[i].id != wanted || values[i].size() != 1) continue;
-            value = step_value(program_, i, values[i].front());
-        }
+        value = value_in(values, wanted);
+    }
+    for (std::size_t i = 0; i < definition_.components.size(); ++i) {
+        outcome_.components[i].second = value_in(values, definition_.components[i].second);
     }
     if (with_trace_) outcome_.trace = trace_lines(program_, answers_, values);
 }

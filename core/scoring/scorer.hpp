@@ -2,6 +2,7 @@
 // One scoring from answers to outcome.
 
 #include "scoring/completions.hpp"
+#include "scoring/judge.hpp"
 
 namespace parallax {
 
@@ -17,15 +18,17 @@ public:
 
 private:
     void refuse_bad_answers();
+    void refuse_contradicting_age();
+    void warn_of_other_times();
     void judge_applicability();
-    /// Errors of the first stage that has any; `missing` are reported in the first stage.
-    std::vector<OutcomeError> errors(std::vector<std::string> const& missing) const;
-    std::vector<std::string> missing_items() const;
-    bool checks_pass() const;
+    bool applies_after_checks();
 
-    void score_complete();    ///< nothing unknown, or policy incomplete
-    void score_range();       ///< policy range, with something unknown
-    void refuse_impossible();
+    void score_complete();  ///< nothing unknown, or policy incomplete
+    void stop_at(Findings const& found);
+    void keep_values(std::vector<std::string> const& kept);
+    void score_range();  ///< policy range, with something unknown
+    bool try_completions(Completions const& ways, StepValues& values);
+    void refuse_impossible(bool not_applicable);
     void weigh_unknowns(Completions const& ways, std::vector<signed char> const& reached);
     void score_assuming();    ///< policy assume
     void assume(bool worst);
@@ -33,6 +36,7 @@ private:
     void weigh_unknowns_assuming(int known_level, int ceiling);
     void finish_levels(int lowest, int highest);
     void note_steps(StepValues& values) const;
+    StepValue value_in(StepValues const& values, std::string const& step) const;
     void write_values(StepValues const& values);
 
     Instrument::Program const& program_;

@@ -44,7 +44,7 @@ private:
     void name_the_rule(TraceLine& line, Step const& step, std::size_t i) {
         Value const fired = values_[i].front();
         if (!fired.known()) return;
-        Rule const& rule = step.rules[static_cast<std::size_t>(fired.number)];
+        Rule const& rule = step.rules[static_cast<std::size_t>(fired.number())];
         line.text = fill(rule.text);
         line.basis = rule.basis;
     }
@@ -73,7 +73,7 @@ private:
 
     static std::vector<Value> sorted(std::vector<Value> values) {
         std::sort(values.begin(), values.end(),
-                  [](Value const& a, Value const& b) { return a.number < b.number; });
+                  [](Value const& a, Value const& b) { return a.rank() < b.rank(); });
         return values;
     }
 
@@ -88,20 +88,28 @@ private:
         Step const& step = definition_.steps[i];
         if (!value.known()) return "not known";
         if (!step.rules.empty()) {
-            Rule const& rule = step.rules[static_cast<std::size_t>(value.number)];
+            Rule const& rule = step.rules[static_cast<std::size_t>(value.number())];
             Level const* level = definition_.level(rule.level);
             return level ? with_meaning(*level) : "cannot be rated";
         }
+        if (value.kind() == Value::Kind::text) {
+            Level const* level = definition_.level(value.text());
+            return level ? with_meaning(*level) : spaced(value.text());
+        }
         if (step.as_level) {
-            auto const place = static_cast<std::size_t>(std::max(0.0, value.number));
+            auto const place = static_cast<std::size_t>(std::max(0.0, value.number()));
             if (place < definition_.levels.size()) return with_meaning(definition_.levels[place]);
         }
-        switch (value.kind) {
+        switch (value.kind()) {
             case Value::Kind::boolean: return value.is_true() ? "yes" : "no";
             case Value::Kind::date: return date_in_words(value.date());
-            case Value::Kind::text: return *value.text;
-            default: return number_text(value.number);
+            default: return number_text(value.number());
         }
+    }
+
+    static std::string spaced(std::string id) {
+        std::replace(id.begin(), id.end(), '_', ' ');
+        return id;
     }
 
     /// A level word never stands alone, not even in a trace.
@@ -133,18 +141,18 @@ StepValue step_value(Instrument::Program const& program, std::size_t step, Value
     Step const& described = program.definition.steps[step];
     if (!value.known()) return {};
     if (!described.rules.empty()) {
-        return described.rules[static_cast<std::size_t>(value.number)].id;
+        return described.rules[static_cast<std::size_t>(value.number())].id;
     }
     auto const& levels = program.definition.levels;
-    if (described.as_level && value.number >= 0 &&
-        value.number < static_cast<double>(levels.size())) {
-        return levels[static_cast<std::size_t>(value.number)].id;
+    if (described.as_level && value.number() >= 0 &&
+        value.number() < static_cast<double>(levels.size())) {
+        return levels[static_cast<std::size_t>(value.number())].id;
     }
-    switch (value.kind) {
+    switch (value.kind()) {
         case Value::Kind::boolean: return value.is_true();
         case Value::Kind::date: return iso_date(value.date());
-        case Value::Kind::text: return *value.text;
-        default: return value.number;
+        case Value::Kind::text: return value.text();
+        default: return value.number();
     }
 }
 

@@ -3,6 +3,7 @@
 
 #include "bench/ogrs3_by_hand.hpp"
 #include "scoring/catalogue.hpp"
+#include "scoring/sweep.hpp"
 #include "support/places.hpp"
 
 #include <algorithm>
@@ -92,6 +93,27 @@ void by_hand(benchmark::State& state) {
     }
 }
 
+/// Answers by name, as a casebook holds them, read and scored.
+void swept(benchmark::State& state) {
+    Sweep sweep(ground().tool);
+    std::size_t i = 0;
+    for (auto _ : state) {
+        sweep.take(ground().answers[i++ % 256], scored_on);
+        benchmark::DoNotOptimize(sweep.score());
+    }
+}
+
+/// Only the scoring: the answers stand in their places, as the person does for the rule by hand.
+void rescored(benchmark::State& state) {
+    std::vector<std::unique_ptr<Sweep>> sweeps;
+    for (Answers const& answers : ground().answers) {
+        sweeps.push_back(std::make_unique<Sweep>(ground().tool));
+        sweeps.back()->take(answers, scored_on);
+    }
+    std::size_t i = 0;
+    for (auto _ : state) benchmark::DoNotOptimize(sweeps[i++ % 256]->score());
+}
+
 void without_trace(benchmark::State& state) {
     std::size_t i = 0;
     for (auto _ : state) {
@@ -140,6 +162,8 @@ int main(int count, char** arguments) {
         return 1;
     }
     benchmark::RegisterBenchmark("by_hand", by_hand)->Repetitions(5);
+    benchmark::RegisterBenchmark("rescored", rescored)->Repetitions(5);
+    benchmark::RegisterBenchmark("swept", swept)->Repetitions(5);
     benchmark::RegisterBenchmark("without_trace", without_trace)->Repetitions(5);
     benchmark::RegisterBenchmark("with_trace", with_trace)->Repetitions(5);
     benchmark::Initialize(&count, arguments);

@@ -110,6 +110,19 @@ TEST_CASE("Text with ligatures and foreign letters comes out as it was written")
     CHECK_THAT(text, contains("office, affluent, flat → Ελένη, Żółć “quoted” it’s"));
 }
 
+TEST_CASE("Column names that are not shown are read, and leave no ink") {
+    Document named = test::sample_page();
+    auto const text = flat(said_by("pdfinfo -struct-text %s", to_pdf(named).value()));
+    CHECK_THAT(text, contains("\"Question\"") && contains("\"Who, when and which tool\""));
+    CHECK(text.find("\"Question\"") < text.find("Could children be seriously harmed"));
+    Document nameless = named;
+    std::get<TableBlock>(nameless.blocks[3]).header.clear();
+    auto const drawn = [](Document const& page) {
+        return said_by("pdftoppm -r 50 %s", to_pdf(page).value());
+    };
+    CHECK(drawn(named) == drawn(nameless));
+}
+
 TEST_CASE("The page has ink, all of it grey, within the margins") {
     auto const image = said_by("pdftoppm -r 50 %s", to_pdf(example_page()).value());
     REQUIRE(image.starts_with("P6\n"));

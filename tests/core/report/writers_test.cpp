@@ -100,17 +100,24 @@ TEST_CASE("HTML names every column and row, shown or not") {
     CHECK_THAT(html, contains("<caption class=\"unseen\">What stops harm today</caption>"));
 }
 
-TEST_CASE("HTML figures are drawn inline and say what they show") {
+TEST_CASE("HTML hides a figure from readers where its words say what it shows") {
     auto const html = to_html(test::sample_page());
-    CHECK(times(html, "<svg role=\"img\" aria-label=\"") == 3);
-    CHECK_THAT(html, contains("aria-label=\"Medium, 2 of 4\""));
+    CHECK(times(html, "<svg aria-hidden=\"true\"") == 3);
+    CHECK(times(html, "aria-label") == 0);
+}
+
+TEST_CASE("An HTML figure without words says what it shows") {
+    Span lone;
+    lone.figure = symbol("failed");
+    auto const html = to_html(with(Paragraph{{lone}}));
+    CHECK_THAT(html, contains("<svg role=\"img\" aria-label=\"Failed\""));
 }
 
 TEST_CASE("HTML escapes everything people wrote") {
     Document document = with(Paragraph{test::words("<b>\"A\" & 'B'</b>")});
     document.title = "</title><script>";
     document.footer = "<i>";
-    Span figure = test::plain("x");
+    Span figure;
     figure.figure = symbol("working");
     figure.figure->alternative = "\" onload=\"y";
     document.blocks.push_back(Paragraph{{figure}});

@@ -1,0 +1,234 @@
+#include "scoring/judge.hpp"
+
+#include "support/text.hpp"
+
+#include <algorithm>
+#include <fmt/format.h>
+
+namespace parallax {
+
+namespace {
+
+bool needed(Run const& run, std::size_t item) {
+    auto const& program = run.program();
+    if (program.definition.items[item].optional) return false;
+    Code const& when = program.needed[item];
+    return when.empty() || run.evaluate_here(when).is_true();
+}
+
+bool any_missing(Run const& run) {
+    for (std::size_t i = 0; i < run.program().item_count(); ++i) {
+        if (!run.value(i).known() && needed(run, i)) return true;
+    }
+    return false;
+}
+
+/// Known, and neither no, 0 nor an empty list.
+bool is_set(Value value) {
+    bool const nought = value.is_number() ? value.number() == 0 : value.rank() == 0;
+    return value.known() && !nought;
+}
+
+bool failed(Verdict verdict) { return verdict == Verdict::missing || verdict == Verdict::invalid; }
+
+bool any_part_failed(Run const& run) {
+    return std::any_of(run.verdicts().begin(), run.verdicts().end(), failed);
+}
+
+/// The facts a check names: its own, or those it found missing or present, or the failed parts.
+std::vector<std::string> fields_of(Run const& run, std::size_t check) {
+    auto const& program = run.program();
+    Check const& rule = program.definition.checks[check];
+    auto const& code = program.checks[check];
+    std::vector<std::string> fields = rule.fields;
+    for (std::size_t input : code.missing_of) {
+        if (!run.value(input).known()) fields.push_back(program.inputs[input]->id);
+    }
+    for (std::size_t input : code.present_of) {
+        if (run.value(input).known()) fields.push_back(program.inputs[input]->id);
+    }
+    for (std::size_t input : code.set_of) {
+        if (is_set(run.value(input))) fields.push_back(program.inputs[input]->id);
+    }
+    for (std::size_t i = 0; rule.failed_parts && i < run.verdicts().size(); ++i) {
+        if (failed(run.verdicts()[i])) fields.push_back(program.definition.parts[i].failed_as);
+    }
+    return fields;
+}
+
+std::string names_of(Run const& run, std::vector<std::string> const& fields) {
+    std::vector<std::string> names;
+    for (std::string const& field : fields) {
+        FactKind const* fact = run.program().facts->find(field);
+        names.push_back(fact ? fact->name : field);
+    }
+    return joined(names, "and");
+}
+
+/// Why the parts could not be scored, each under its name.
+std::string why_parts_failed(Run const& run) {
+    std::string text;
+    for (std::size_t i = 0; i < run.verdicts().size(); ++i) {
+        if (!failed(run.verdicts()[i])) continue;
+        Run const& part = run.parts()[i];
+        text += fmt::format(" {}:", part.program().definition.name);
+        for (OutcomeError const& error : errors_of(part, findings(part, true))) {
+            text += " " + error.text;
+        }
+    }
+    return text;
+}
+
+OutcomeError error_of(Run const& run, std::size_t check) {
+    Check const& rule = run.program().definition.checks[check];
+    auto fields = fields_of(run, check);
+    auto text = filled(rule.text, [&](std::string_view name) -> std::optional<std::string> {
+        if (name == "fields") return names_of(run, fields);
+        return std::nullopt;
+    });
+    if (rule.failed_parts) text += why_parts_failed(run);
+    return {rule.code, std::move(fields), std::move(text)};
+}
+
+/// Applicability: false where a rule refuses, unknown where one cannot be judged.
+Value applies(Run const& run, bool after_checks) {
+    auto const& program = run.program();
+    Value result = Value::of(true);
+    for (std::size_t i = 0; i < program.applies.size(); ++i) {
+        Applicability const& rule = program.definition.applies[i];
+        bool const refuses = rule.effect == Applicability::Effect::refuse;
+        if (!refuses || rule.after_checks != after_checks) continue;
+        Value const holds = run.evaluate_here(program.applies[i]);
+        if (holds.is_false()) return holds;
+        if (!holds.known()) result = holds;
+    }
+    return result;
+}
+
+}  // namespace
+
+std::vector<std::size_t> missing_items(Run const& run) {
+    std::vector<std::size_t> missing;
+    for (std::size_t i = 0; i < run.program().item_count(); ++i) {
+        if (!run.value(i).known() && needed(run, i)) missing.push_back(i);
+    }
+    return missing;
+}
+
+bool fires(Run const& run, std::size_t check) {
+    auto const& program = run.program();
+    Check const& rule = program.definition.checks[check];
+    auto const& code = program.checks[check];
+    auto const known = [&](std::size_t input) { return run.value(input).known(); };
+    if (!code.when.empty() && !run.evaluate_here(code.when).is_true()) return false;
+    if (!code.missing_of.empty() &&
+        std::all_of(code.missing_of.begin(), code.missing_of.end(), known)) {
+        return false;
+    }
+    if (!code.present_of.empty() &&
+        std::none_of(code.present_of.begin(), code.present_of.end(), known)) {
+        return false;
+    }
+    auto const set = [&](std::size_t input) { return is_set(run.value(input)); };
+    if (!code.set_of.empty() && std::none_of(code.set_of.begin(), code.set_of.end(), set)) {
+        return false;
+    }
+    return !rule.failed_parts || any_part_failed(run);
+}
+
+Findings findings(Run const& run, bool with_missing) {
+    auto const& checks = run.program().definition.checks;
+    Findings found;
+    if (with_missing && run.program().reports_missing) found.missing = missing_items(run);
+    int first = found.missing.empty() ? std::numeric_limits<int>::max() : 1;
+    for (std::size_t i = 0; i < checks.size(); ++i) {
+        if (checks[i].beside || checks[i].stage > first || !fires(run, i)) continue;
+        if (checks[i].stage < first) {
+            found = {};
+            first = checks[i].stage;
+        }
+        found.checks.push_back(i);
+    }
+    found.stage = first;
+    return found;
+}
+
+Verdict kind_of(Run const& run, Findings const& findings) {
+    for (std::size_t check : findings.checks) {
+        Check const& rule = run.program().definition.checks[check];
+        bool const parts_lack =
+            rule.failed_parts && std::none_of(run.verdicts().begin(), run.verdicts().end(),
+                                              [](Verdict v) { return v == Verdict::invalid; });
+        if (rule.missing_of.empty() && !parts_lack) return Verdict::invalid;
+    }
+    return Verdict::missing;
+}
+
+Verdict judge(Run const& run) {
+    auto const& program = run.program();
+    Value const first = applies(run, false);
+    if (first.is_false()) return Verdict::not_applicable;
+    if (!first.known()) return Verdict::missing;
+    bool const lacks = program.reports_missing && any_missing(run);
+    bool stops = run.evaluate_here(program.all_checks).is_true();
+    for (std::size_t i = 0; i < program.checks.size() && !stops; ++i) {
+        bool const plain = program.checks[i].plain || program.definition.checks[i].beside;
+        stops = !plain && fires(run, i);
+    }
+    if (stops) return kind_of(run, findings(run, true));
+    if (lacks) return Verdict::missing;
+    if (applies(run, true).is_false()) return Verdict::not_applicable;
+    return Verdict::scored;
+}
+
+std::vector<OutcomeError> errors_of(Run const& run, Findings const& findings) {
+    std::vector<OutcomeError> errors;
+    if (!findings.missing.empty()) {
+        std::vector<std::string> fields;
+        for (std::size_t input : findings.missing) {
+            fields.push_back(run.program().inputs[input]->id);
+        }
+        auto text = fmt::format("Not answered: {}.", names_of(run, fields));
+        errors.push_back({"missing_mandatory_input", std::move(fields), std::move(text)});
+    }
+    for (std::size_t check : findings.checks) errors.push_back(error_of(run, check));
+    auto const& checks = run.program().definition.checks;
+    for (std::size_t i = 0; i < checks.size() && !findings.empty(); ++i) {
+        bool const belongs = checks[i].beside && checks[i].also_in_stage == findings.stage;
+        if (belongs && fires(run, i)) errors.push_back(error_of(run, i));
+    }
+    return errors;
+}
+
+std::vector<std::string> missing_facts(Run const& run, Findings const& found) {
+    std::vector<std::string> facts;
+    auto const add = [&](std::string const& fact) {
+        if (std::find(facts.begin(), facts.end(), fact) == facts.end()) facts.push_back(fact);
+    };
+    auto const& program = run.program();
+    for (std::size_t input : found.missing) add(program.inputs[input]->id);
+    for (std::size_t check : found.checks) {
+        for (std::size_t input : program.checks[check].missing_of) {
+            if (!run.value(input).known()) add(program.inputs[input]->id);
+        }
+        for (std::size_t i = 0; i < run.parts().size(); ++i) {
+            bool const counts = program.definition.checks[check].failed_parts &&
+                                run.verdicts()[i] == Verdict::missing;
+            if (!counts) continue;
+            Run const& part = run.parts()[i];
+            for (auto const& fact : missing_facts(part, findings(part, true))) add(fact);
+        }
+    }
+    return facts;
+}
+
+std::vector<OutcomeError> errors_beside(Run const& run) {
+    std::vector<OutcomeError> errors;
+    auto const& checks = run.program().definition.checks;
+    for (std::size_t i = 0; i < checks.size(); ++i) {
+        if (checks[i].beside && fires(run, i)) errors.push_back(error_of(run, i));
+    }
+    return errors;
+}
+
+}  // namespace parallax
