@@ -62,8 +62,8 @@ Expected<void> check_tables(Database& database) {
     auto const differs =
         std::mismatch(found->begin(), found->end(), wanted->begin(), wanted->end());
     auto const& odd = differs.first != found->end() ? *differs.first : *differs.second;
-    return damaged(database,
-                   fmt::format("a {} '{}' that is not as it should be", odd.type, odd.name));
+    return damaged(database, fmt::format("{} {} '{}' that is not as it should be",
+                                         odd.type == "index" ? "an" : "a", odd.type, odd.name));
 }
 
 Expected<void> check_contents(Database& database) {

@@ -154,6 +154,9 @@ private:
             if (outcome->provisional) card_.note = say("provisional");
         }
         apply_override();
+        for (std::string const& warning : outcome->warnings) {
+            card_.note += (card_.note.empty() ? "" : " ") + warning;
+        }
     }
 
     std::string why_no_level(Outcome const& outcome) const {

@@ -34,24 +34,28 @@ std::string first_not_empty(std::initializer_list<std::string> choices) {
     return {};
 }
 
-ControlOn control_on(Control const& control, ControlStatus const* status) {
+ControlOn control_on(Control const& control, ControlStatus const* status,
+                     Sentences const& sentences) {
     ControlOn on;
     on.control = &control;
     on.state = status ? status->state : "not_known";  // in place is not the same as working
-    on.owner = first_not_empty({status ? status->owner : "", control.owner, "nobody named"});
-    on.last_proved = first_not_empty({status ? status->proved : "", "not known"});
-    on.ends = first_not_empty({control.ends.words(), control.ends_words, "no date"});
+    on.owner = first_not_empty(
+        {status ? status->owner : "", control.owner, sentences.say("controls.nobody_named")});
+    on.last_proved =
+        first_not_empty({status ? status->proved : "", sentences.say("controls.not_proved")});
+    on.ends = first_not_empty(
+        {control.ends.words(), control.ends_words, sentences.say("controls.no_end")});
     return on;
 }
 
 }  // namespace
 
-std::vector<ControlOn> controls_on(Case const& kase, Date as_of) {
+std::vector<ControlOn> controls_on(Case const& kase, Date as_of, Sentences const& sentences) {
     std::vector<ControlOn> controls;
     for (Control const& control : kase.controls) {
         auto const* status = latest_known(kase, control, as_of);
         if (status || control.began.possibly_by(as_of)) {
-            controls.push_back(control_on(control, status));
+            controls.push_back(control_on(control, status, sentences));
         }
     }
     std::stable_sort(controls.begin(), controls.end(), [](auto const& a, auto const& b) {

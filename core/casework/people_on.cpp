@@ -1,7 +1,4 @@
 #include "casework/side_by_side.hpp"
-#include "support/text.hpp"
-
-#include <fmt/format.h>
 
 namespace parallax {
 
@@ -12,59 +9,94 @@ bool known_by(Person const& person, Date as_of) {
     return person.born.possibly_by(as_of) || person.known_from.possibly_by(as_of);
 }
 
-std::string years_old(int years) {
-    return fmt::format("{} year{} old", years, years == 1 ? "" : "s");
-}
+/// The people of a case on a date, in words.
+class PeopleOn {
+public:
+    PeopleOn(Case const& kase, Date as_of, Sentences const& sentences)
+        : case_(kase), as_of_(as_of), sentences_(sentences) {}
 
-std::string months_old(int least, int most) {
-    if (most == 0) return "under a month old";
-    if (least < most) return "a few months old";
-    return fmt::format("{} month{} old", most, most == 1 ? "" : "s");
-}
+    std::string adults() const {
+        return listed("adult", [this](Person const& person) {
+            return person.relation.empty() ? person.code : with(person.code, person.relation);
+        });
+    }
 
-/// As old as the date of birth allows, in words, and no more exact than the record.
-std::string age_in_words(ImpreciseDate const& born, Date as_of) {
-    if (!born.possibly_by(as_of)) return "not yet born";
-    if (!born.certainly_by(as_of)) return "perhaps not yet born";
-    int const least_months = whole_months(born.last(), as_of);
-    int const most_months = whole_months(born.first(), as_of);
-    int const least = completed_years(born.last(), as_of);
-    int const most = completed_years(born.first(), as_of);
-    if (most == 0) return months_old(least_months, most_months);
-    if (least == 0) return most == 1 ? "about 1 year old" : "under " + years_old(most + 1);
-    if (least == most) return years_old(most);
-    if (most - least == 1) return fmt::format("{} or {} years old", least, most);
-    return "about " + years_old((least + most) / 2);
-}
+    std::string children() const {
+        return listed("child", [this](Person const& person) {
+            return person.born.known() ? with(person.code, age(person.born)) : person.code;
+        });
+    }
 
-std::string adult_in_words(Person const& person) {
-    if (person.relation.empty()) return person.code;
-    return person.code + ", " + person.relation;
-}
+    template <class... Names>
+    std::string say(std::string_view id, Names... names) const {
+        return sentences_.say("people." + std::string(id), {names...});
+    }
 
-std::string child_in_words(Person const& person, Date as_of) {
-    if (!person.born.known()) return person.code;
-    return person.code + ", " + age_in_words(person.born, as_of);
-}
+private:
+    using Name = std::pair<std::string_view, std::string>;
 
-void add(std::string& list, std::string const& part) {
-    if (!list.empty()) list += "; ";
-    list += part;
-}
+    template <class InWords>
+    std::string listed(std::string_view role, InWords const& in_words) const {
+        std::string list;
+        for (Person const& person : case_.people) {
+            if (person.role != role || !known_by(person, as_of_)) continue;
+            list += (list.empty() ? "" : "; ") + in_words(person);
+        }
+        return list;
+    }
+
+    std::string with(std::string const& code, std::string const& what) const {
+        return say("person", Name{"code", code}, Name{"what", what});
+    }
+
+    std::string count(std::string_view id, int number) const {
+        return say(id, Name{"count", std::to_string(number)});
+    }
+
+    std::string months_old(int least, int most) const {
+        if (most == 0) return say("under_a_month");
+        return least < most ? say("a_few_months") : count("months", most);
+    }
+
+    /// As old as the date of birth allows, in words, and no more exact than the record.
+    std::string age(ImpreciseDate const& born) const {
+        if (!born.possibly_by(as_of_)) return say("not_yet_born");
+        if (!born.certainly_by(as_of_)) return say("perhaps_not_yet_born");
+        int const least = completed_years(born.last(), as_of_);
+        int const most = completed_years(born.first(), as_of_);
+        if (most == 0) {
+            return months_old(whole_months(born.last(), as_of_),
+                              whole_months(born.first(), as_of_));
+        }
+        if (least == 0) return most == 1 ? count("about_years", 1) : count("under_years", most + 1);
+        if (least == most) return count("years", most);
+        if (most - least > 1) return count("about_years", (least + most) / 2);
+        return say("either_years", Name{"least", std::to_string(least)},
+                   Name{"most", std::to_string(most)});
+    }
+
+    Case const& case_;
+    Date as_of_;
+    Sentences const& sentences_;
+};
+
+using Name = std::pair<std::string_view, std::string>;
 
 }  // namespace
 
-std::string people_on(Case const& kase, Date as_of) {
-    std::string adults;
-    std::string children;
-    for (Person const& person : kase.people) {
-        if (!known_by(person, as_of)) continue;
-        if (person.role == "adult") add(adults, adult_in_words(person));
-        if (person.role == "child") add(children, child_in_words(person, as_of));
-    }
-    return fmt::format("Adult: {}. Children on this date: {}.",
-                       adults.empty() ? "not named" : adults,
-                       children.empty() ? "none known" : children);
+std::string people_on(Case const& kase, Date as_of, Sentences const& sentences) {
+    PeopleOn const people(kase, as_of, sentences);
+    auto const adults = people.adults();
+    auto const children = people.children();
+    return people.say("header", Name{"adults", adults.empty() ? people.say("no_adult") : adults},
+                      Name{"children", children.empty() ? people.say("no_child") : children});
+}
+
+std::string children_on(Case const& kase, Date as_of, Sentences const& sentences) {
+    PeopleOn const people(kase, as_of, sentences);
+    auto const children = people.children();
+    if (children.empty()) return people.say("no_child_on_page");
+    return people.say("children", Name{"children", children});
 }
 
 }  // namespace parallax

@@ -26,17 +26,17 @@ struct AnswerCard {
     std::string tool;                 ///< "RM2000, scale and version not stated"
     std::string label;                ///< of a style instrument, else empty
     std::string provenance;           ///< words, when computed here
-    std::string note;                 ///< beside the level: provisional, or changed by hand
+    std::string note;  ///< beside the level: provisional, changed by hand, warnings
     bool computed = false;
-    bool history = false;             ///< nobody keeps it up any longer
+    bool history = false;  ///< nobody keeps it up any longer
     bool cut_points_known = true;
-    bool management = false;          ///< belongs in the strip below the cards
+    bool management = false;  ///< belongs in the strip below the cards
 };
 
 struct SideBySide {
-    std::string banner;               ///< "4 answers to 4 different questions."
+    std::string banner;  ///< "4 answers to 4 different questions."
     std::string banner_detail;
-    std::vector<AnswerCard> cards;    ///< harm to children, sexual, other; never sorted by level
+    std::vector<AnswerCard> cards;  ///< harm to children, sexual, other; never sorted by level
     std::vector<AnswerCard> management;
     std::vector<std::string> also_on_record;  ///< one line for each answer in words, without a tool
     /// Indices into `cards` of the pair to show first: the words that look furthest apart.
@@ -55,7 +55,10 @@ SideBySide side_by_side(Case const& kase, Catalogue const& catalogue, Sentences 
 Relation relate(AnswerCard const& first, AnswerCard const& second, Sentences const& sentences);
 
 /// The case header: "Adult: A, father. Children on this date: HH, a few months old."
-std::string people_on(Case const& kase, Date as_of);
+std::string people_on(Case const& kase, Date as_of, Sentences const& sentences);
+
+/// The head of a page, which is short of room: "HH, a few months old."
+std::string children_on(Case const& kase, Date as_of, Sentences const& sentences);
 
 /// A date people choose to look from: the last day counts.
 struct Moment {
@@ -76,6 +79,6 @@ struct ControlOn {
 /// Controls that had begun, or of which something was known by then, in the order of the conference
 /// page. Of the entries known by the date the one true from latest holds; without one the state is
 /// not known, because in place is not the same as working.
-std::vector<ControlOn> controls_on(Case const& kase, Date as_of);
+std::vector<ControlOn> controls_on(Case const& kase, Date as_of, Sentences const& sentences);
 
 }  // namespace parallax

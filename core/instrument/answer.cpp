@@ -11,13 +11,16 @@ namespace {
 
 std::string_view wanted_for(FactType type) {
     switch (type) {
-        case FactType::yes_no: return "true, false or null";
-        case FactType::integer: return "a whole number, a span {\"from\", \"to\"} or null";
-        case FactType::number: return "a number, a span {\"from\", \"to\"} or null";
-        case FactType::choice: return "one of the choices as text, or null";
-        case FactType::choices: return "a list of choices as text (it may be empty), or null";
-        case FactType::code: return "a code as text, or null";
-        case FactType::date: return "a date as \"YYYY-MM-DD\", or null";
+        case FactType::yes_no: return "true or false, or unknown (null in JSON)";
+        case FactType::integer:
+            return "a whole number, a span {\"from\", \"to\"}, or unknown (null in JSON)";
+        case FactType::number:
+            return "a number, a span {\"from\", \"to\"}, or unknown (null in JSON)";
+        case FactType::choice: return "one of the choices as text, or unknown (null in JSON)";
+        case FactType::choices:
+            return "a list of choices as text (it may be empty), or unknown (null in JSON)";
+        case FactType::code: return "a code as text, or unknown (null in JSON)";
+        case FactType::date: return "a date as YYYY-MM-DD, or unknown (null in JSON)";
     }
     return {};
 }

@@ -232,11 +232,35 @@ Item const* Definition::item(std::string_view fact) const {
 
 Expected<Definition> load_definition(std::filesystem::path const& file, Facts const& facts,
                                      std::filesystem::path const& tables) {
-    auto const parsed = parse_toml(file);
-    if (!parsed) return tl::unexpected(parsed.error());
     Problems problems;
-    Definition definition = DefinitionReader(*parsed, file, facts, tables, problems).read();
+    auto definition = read_definition(file, facts, tables, problems);
     if (!problems.empty()) return fail(std::move(problems));
+    return *std::move(definition);
+}
+
+std::optional<Definition> read_definition(std::filesystem::path const& file, Facts const& facts,
+                                          std::filesystem::path const& tables, Problems& problems) {
+    auto const parsed = parse_toml(file);
+    if (!parsed) {
+        problems = parsed.error();
+        return std::nullopt;
+    }
+    if (parsed->empty()) {
+        problems.push_back({ProblemKind::bad_input,
+                            {file.string(), 1, 1},
+                            "The file",
+                            "nothing in it",
+                            "a definition, which begins with format = 1"});
+        return std::nullopt;
+    }
+    Definition definition = DefinitionReader(*parsed, file, facts, tables, problems).read();
+    auto const unknown = [&](std::string const& fact) { return facts.find(fact) == nullptr; };
+    for (Item const& item : definition.items) {
+        if (unknown(item.fact)) return std::nullopt;
+    }
+    for (Applicability const& rule : definition.applies) {
+        if (std::any_of(rule.facts.begin(), rule.facts.end(), unknown)) return std::nullopt;
+    }
     return definition;
 }
 

@@ -204,4 +204,9 @@ struct Definition {
 Expected<Definition> load_definition(std::filesystem::path const& file, Facts const& facts,
                                      std::filesystem::path const& tables);
 
+/// The same as far as it can be read: nothing where a file is not TOML, or names facts there are
+/// not, so that its formulas cannot be looked at. `problems`: all that is wrong.
+std::optional<Definition> read_definition(std::filesystem::path const& file, Facts const& facts,
+                                          std::filesystem::path const& tables, Problems& problems);
+
 }  // namespace parallax

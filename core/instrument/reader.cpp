@@ -30,6 +30,52 @@ std::optional<Date> local_date(toml::node const& node) {
 
 }  // namespace
 
+namespace {
+
+/// Where the text begins that is still open at the end of a line; 0: none is.
+unsigned open_text(std::string_view line) {
+    unsigned begin = 0;
+    char quote = 0;
+    for (unsigned i = 0; i < line.size(); ++i) {
+        char const c = line[i];
+        if (quote == 0 && c == '#') break;
+        if (quote == 0 && (c == '"' || c == '\'')) {
+            quote = c;
+            begin = i + 1;
+        } else if (c == quote) {
+            quote = 0;
+        } else if (quote == '"' && c == '\\') {
+            ++i;
+        }
+    }
+    return quote == 0 ? 0 : begin;
+}
+
+/// What broke. The parser speaks of control characters where a text is not closed on its line.
+Problem broken_at(toml::parse_error const& error, std::string const& bytes,
+                  std::filesystem::path const& file) {
+    auto const at = error.source().begin;
+    auto const lines = split(bytes, '\n');
+    bool const in_file = at.line >= 1 && at.line <= lines.size();
+    std::string_view line = in_file ? std::string_view(lines[at.line - 1]) : std::string_view();
+    if (line.ends_with('\r')) line.remove_suffix(1);
+    unsigned const open = open_text(line);
+    if (open > 0 && at.column > columns(line)) {
+        return {ProblemKind::bad_input,
+                {file.string(), at.line, open},
+                "The file",
+                "a text that is not closed",
+                "its closing quotation mark on the same line"};
+    }
+    return {ProblemKind::bad_input,
+            {file.string(), at.line, at.column},
+            std::string(error.description()),
+            "",
+            ""};
+}
+
+}  // namespace
+
 Expected<toml::table> parse_toml(std::filesystem::path const& file) {
     constexpr std::size_t largest = 8u << 20;
     auto bytes = read_file(file, largest);
@@ -37,12 +83,7 @@ Expected<toml::table> parse_toml(std::filesystem::path const& file) {
     try {
         return toml::parse(*bytes, file.string());
     } catch (toml::parse_error const& error) {
-        auto const at = error.source().begin;
-        return fail({ProblemKind::bad_input,
-                     {file.string(), at.line, at.column},
-                     std::string(error.description()),
-                     "",
-                     ""});
+        return fail(broken_at(error, *bytes, file));
     }
 }
 

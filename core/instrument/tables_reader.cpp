@@ -1,5 +1,6 @@
 #include "instrument/reader.hpp"
 
+#include <algorithm>
 #include <charconv>
 #include <fmt/format.h>
 
@@ -68,7 +69,7 @@ private:
         bool const words = reader_.flag("text");
         auto const rows = read_table_file(folder_ / file, key, value);
         if (!rows) {
-            for (Problem const& problem : rows.error()) reader_.problems().push_back(problem);
+            for (Problem const& problem : rows.error()) add_once(problem);
             return;
         }
         for (auto const& [name, cell] : *rows) {
@@ -82,6 +83,17 @@ private:
                                "a number or nothing");
             }
         }
+    }
+
+    /// Several tables may be in one file, and what is wrong with it is said once.
+    void add_once(Problem problem) {
+        auto& problems = reader_.problems();
+        bool const said = std::any_of(problems.begin(), problems.end(), [&](Problem const& other) {
+            return other.what == problem.what && other.found == problem.found;
+        });
+        if (said) return;
+        if (problem.where.file.empty()) problem.where = reader_.place();
+        problems.push_back(std::move(problem));
     }
 
     /// Bands must follow each other: numbers in them are whole, so the next begins one above.

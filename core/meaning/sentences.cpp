@@ -13,6 +13,26 @@ namespace {
 
 namespace fs = std::filesystem;
 
+/// The files that came with the program. Without one of them it could say nothing of its subject.
+constexpr char const* spoken[] = {"conference_page.toml", "controls.toml", "group.toml",
+                                  "people.toml",          "relation.toml", "side_by_side.toml"};
+
+Problems missing_files(fs::path const& folder, std::vector<fs::path> const& files) {
+    Problems problems;
+    for (char const* name : spoken) {
+        bool const there = std::any_of(files.begin(), files.end(), [&](fs::path const& file) {
+            return file.filename() == name;
+        });
+        if (there) continue;
+        problems.push_back({ProblemKind::not_found,
+                            {(folder / name).string(), 0, 0},
+                            "The file of sentences",
+                            "no such file",
+                            "the one that came with the program"});
+    }
+    return problems;
+}
+
 Expected<std::vector<fs::path>> sentence_files(fs::path const& folder) {
     std::vector<fs::path> files;
     std::error_code error;
@@ -36,7 +56,7 @@ Expected<Sentences> Sentences::load(fs::path const& folder) {
     auto const files = sentence_files(folder);
     if (!files) return tl::unexpected(files.error());
     Sentences result;
-    Problems problems;
+    Problems problems = missing_files(folder, *files);
     for (fs::path const& file : *files) {
         auto const parsed = parse_toml(file);
         if (!parsed) {

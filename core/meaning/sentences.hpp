@@ -13,7 +13,8 @@ namespace parallax {
 
 class Sentences {
 public:
-    /// Reads every .toml file of the folder; each table is a group: [relation] part_of = "..."
+    /// Reads every .toml file of the folder; each table is a group: [relation] part_of = "...".
+    /// Problem: not_found for each file the program speaks with that is not there.
     static Expected<Sentences> load(std::filesystem::path const& folder);
 
     /// The sentence "group.id" with {names} filled in. An unknown id is a broken promise (throws).

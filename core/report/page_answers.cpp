@@ -46,7 +46,7 @@ void add_answers(PageInProgress& page) {
 
 void add_controls(PageInProgress& page) {
     page.blocks.push_back(section(page.say("controls")));
-    auto const controls = controls_on(page.kase, page.as_of);
+    auto const controls = controls_on(page.kase, page.as_of, page.sentences);
     if (controls.empty()) {
         page.blocks.push_back(Paragraph{plain_words(page.say("controls_empty"))});
         return;

@@ -68,7 +68,7 @@ void add_who_and_when(PageInProgress& page) {
     std::string const made_by = page.kase.made_by.empty()
                                     ? page.say("made_by_not_stated")
                                     : page.say("made_by", {{"who", page.kase.made_by}});
-    std::string const words = people_on(page.kase, page.as_of) + " " + meeting(page) + " " +
+    std::string const words = children_on(page.kase, page.as_of, page.sentences) + " " + meeting(page) + " " +
                               made_by + " " + facts_up_to(page) + " ";
     page.blocks.push_back(
         Paragraph{{{.text = words}, {.text = out_of_date(page), .strong = true}}});

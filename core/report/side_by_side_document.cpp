@@ -58,7 +58,7 @@ Document side_by_side_document(Case const& kase, Catalogue const& catalogue,
     std::string const when = as_of_words.empty() ? date_in_words(as_of) : as_of_words;
     blocks.push_back(Heading{.level = 1, .run = {{.text = document.title}}});
     blocks.push_back(
-        Paragraph{{{.text = people_on(kase, as_of) + " " + writer.say("as_known", "when", when)}}});
+        Paragraph{{{.text = people_on(kase, as_of, sentences) + " " + writer.say("as_known", "when", when)}}});
     Span banner{.text = view.banner, .strong = true};
     blocks.push_back(Paragraph{{banner, {.text = " " + view.banner_detail}}});
     auto const add_table = [&](std::vector<AnswerCard> const& cards, std::string const& title) {

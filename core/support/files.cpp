@@ -82,7 +82,8 @@ Expected<void> write_through(fs::path const& path, std::string_view bytes) {
 Expected<std::string> read_file(fs::path const& path, std::size_t limit) {
     std::error_code error;
     auto const size = fs::file_size(path, error);
-    if (error || fs::is_directory(path)) {
+    std::error_code unknown;
+    if (error || fs::is_directory(path, unknown)) {
         return fail(Problem{.kind = ProblemKind::not_found,
                             .where = {},
                             .what = fmt::format("'{}' could not be read", path.string()),

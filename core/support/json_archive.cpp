@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <fmt/format.h>
+#include <set>
 
 namespace parallax {
 
@@ -103,6 +104,51 @@ void JsonReader::get(Json const& found, std::string const& name, std::vector<std
     value = found.get<std::vector<std::string>>();
 }
 
+namespace {
+
+/// Watches JSON while it is parsed: for nesting that is too deep, and for keys that stand twice.
+class Watch {
+public:
+    explicit Watch(unsigned depth) : depth_(static_cast<int>(depth)) {}
+
+    bool see(int level, Json::parse_event_t event, Json const& parsed) {
+        using Event = Json::parse_event_t;
+        too_deep_ = too_deep_ || level > depth_;
+        if (event == Event::object_start) objects_.emplace_back();
+        if (event == Event::object_end && !objects_.empty()) objects_.pop_back();
+        if (event == Event::key && !objects_.empty()) see_key(parsed.get<std::string>());
+        return !too_deep_;
+    }
+
+    bool too_deep() const { return too_deep_; }
+    /// The first key that stands twice, and where: "\"on\" in \"answers\"". Empty: none does.
+    std::string const& twice() const { return twice_; }
+
+private:
+    struct Object {
+        std::set<std::string> keys;
+        std::string last;  ///< whose value is being read
+    };
+
+    void see_key(std::string key) {
+        Object& object = objects_.back();
+        if (!object.keys.insert(key).second && twice_.empty()) {
+            twice_ = fmt::format("\"{}\"", key);
+            for (auto outer = objects_.rbegin() + 1; outer != objects_.rend(); ++outer) {
+                twice_ += fmt::format(" in \"{}\"", outer->last);
+            }
+        }
+        object.last = std::move(key);
+    }
+
+    int depth_;
+    std::vector<Object> objects_;
+    std::string twice_;
+    bool too_deep_ = false;
+};
+
+}  // namespace
+
 Expected<Json> parse_json(std::string_view text, std::size_t limit, unsigned depth) {
     if (text.size() > limit) {
         return fail({ProblemKind::bad_input,
@@ -111,14 +157,16 @@ Expected<Json> parse_json(std::string_view text, std::size_t limit, unsigned dep
                      fmt::format("{} bytes", text.size()),
                      fmt::format("at most {}", limit)});
     }
-    bool too_deep = false;
-    auto const guard = [&](int level, Json::parse_event_t, Json&) {
-        too_deep = too_deep || level > static_cast<int>(depth);
-        return !too_deep;
+    Watch watch(depth);
+    auto const guard = [&watch](int level, Json::parse_event_t event, Json& parsed) {
+        return watch.see(level, event, parsed);
     };
     try {
         Json parsed = Json::parse(text, guard);
-        if (!too_deep) return parsed;
+        if (!watch.twice().empty()) {
+            return fail({ProblemKind::bad_input, {}, watch.twice(), "it twice", "each key once"});
+        }
+        if (!watch.too_deep()) return parsed;
     } catch (Json::parse_error const& error) {
         return fail({ProblemKind::bad_input,
                      {},

@@ -114,7 +114,8 @@ private:
     bool usable_ = true;
 };
 
-/// Parses JSON text of at most `limit` bytes and `depth` levels. Problems say where it broke.
+/// Parses JSON text of at most `limit` bytes and `depth` levels. Problems say where it broke. A key
+/// that stands twice in one object is refused: which of the two was meant nobody can say.
 Expected<Json> parse_json(std::string_view text, std::size_t limit = 64u << 20,
                           unsigned depth = 32);
 
