@@ -54,6 +54,7 @@ MainWindow::MainWindow(Library const& library, CasebookSession::Clock clock)
       start_(new StartPage(this)),
       happened_(new QLabel(this)),
       show_caseload_(new QPushButton(tr("Caseload"), this)) {
+    header_->setSentences(&library_.sentences);
     side_by_side_->setCatalogue(&library_.catalogue, &library_.sentences);
     assess_->setCatalogue(&library_.catalogue);
     buildMenus();
