@@ -20,7 +20,16 @@ std::string rules_in_words(Definition const& tool) {
     return text;
 }
 
-TableBlock measures_of(Definition const& tool) {
+/// The tool that came after, by its name where it is installed.
+std::string replaced_by(Definition const& tool, Catalogue const& catalogue) {
+    if (tool.replaced_by.empty()) return {};
+    Instrument const* other = catalogue.find(tool.replaced_by);
+    if (other == nullptr) return tool.replaced_by + " (not installed here)";
+    Definition const& its = other->definition();
+    return fmt::format("{} ({})", its.name, its.id);
+}
+
+TableBlock measures_of(Definition const& tool, Catalogue const& catalogue) {
     Measures const& measures = tool.measures;
     return named_rows("The card of the tool",
                       {{"Tool", tool.title},
@@ -33,7 +42,7 @@ TableBlock measures_of(Definition const& tool) {
                        {"Whom it is for", measures.population},
                        {"How sure it is", measures.certainty},
                        {"In force", in_force(tool)},
-                       {"Replaced by", tool.replaced_by},
+                       {"Replaced by", replaced_by(tool, catalogue)},
                        {"Look again", tool.review},
                        {"Used here as", joined(modes(tool), "and")},
                        {"Owner", tool.owner},
@@ -141,17 +150,15 @@ std::vector<std::string> modes(Definition const& tool) {
 }
 
 std::string in_force(Definition const& tool) {
-    if (!tool.in_force_words.empty()) return tool.in_force_words;
-    if (!tool.in_force_from) return "not stated";
-    std::string const from = "from " + date_in_words(*tool.in_force_from);
-    return tool.in_force_to ? from + " to " + date_in_words(*tool.in_force_to) : from;
+    auto const words = in_force_in_words(tool);
+    return words.empty() ? "not stated" : words;
 }
 
-Document card(Instrument const& instrument) {
+Document card(Instrument const& instrument, Catalogue const& catalogue) {
     Definition const& tool = instrument.definition();
     Document document = page(tool.name);
     document.blocks.push_back(heading(1, question(tool)));
-    document.blocks.push_back(measures_of(tool));
+    document.blocks.push_back(measures_of(tool, catalogue));
     add_levels(document, tool);
     add_lines(document, "What it does not tell you", tool.measures.does_not_tell);
     add_facts(document, instrument);

@@ -2,11 +2,12 @@
 // The card of a tool: everything a reader needs before trusting a level it gave.
 
 #include "report/block.hpp"
-#include "scoring/instrument.hpp"
+#include "scoring/catalogue.hpp"
 
 namespace parallax::cli {
 
-Document card(Instrument const& instrument);
+/// `catalogue`: for the names of other tools.
+Document card(Instrument const& instrument, Catalogue const& catalogue);
 Json card_as_json(Definition const& tool);
 
 /// The tool's question; where it asks about one group at a time, the group is left open.

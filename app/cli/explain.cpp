@@ -17,19 +17,21 @@ struct Options {
     std::vector<std::string> answers;
 };
 
-void explain_outcome(Context& context, Instrument const& instrument, Outcome const& outcome) {
+void explain_outcome(Context& context, Catalogue const& catalogue, Instrument const& instrument,
+                     Outcome const& outcome) {
     if (context.json) {
         Json both = card_as_json(instrument.definition());
         both["outcome"] = to_json(outcome);
         context.out << to_lines(both) << '\n';
         return;
     }
-    Document document = card(instrument);
+    Document document = card(instrument, catalogue);
     document.blocks.push_back(heading(2, "With these answers"));
     document.blocks.push_back(paragraph(answer_in_words(instrument, outcome)));
-    for (OutcomeError const& error : outcome.errors) {
-        document.blocks.push_back(paragraph(error.text));
+    if (auto const missing = missing_in_words(instrument, outcome); !missing.empty()) {
+        document.blocks.push_back(paragraph("Missing: " + missing + "."));
     }
+    add_remarks(document, outcome);
     for (Block& block : steps_in_sentences(outcome)) document.blocks.push_back(std::move(block));
     print(context.out, document);
 }
@@ -48,11 +50,11 @@ Expected<ExitCode> explain(Context& context, Options const& options) {
     if (!answers) return fail(answers.error());
 
     if (!answers->empty()) {
-        explain_outcome(context, **instrument, (*instrument)->score(*answers, *on));
+        explain_outcome(context, *catalogue, **instrument, (*instrument)->score(*answers, *on));
     } else if (context.json) {
         context.out << to_lines(card_as_json((*instrument)->definition())) << '\n';
     } else {
-        print(context.out, card(**instrument));
+        print(context.out, card(**instrument, *catalogue));
     }
     return done;
 }

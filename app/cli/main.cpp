@@ -2,10 +2,12 @@
 // turns what went wrong into sentences and an exit code.
 
 #include "app/cli/context.hpp"
+#include "support/text.hpp"
 
 #include <chrono>
 #include <CLI/CLI.hpp>
 #include <ctime>
+#include <fmt/format.h>
 #include <iostream>
 
 namespace parallax::cli {
@@ -26,6 +28,27 @@ std::filesystem::path program_path(char const* called) {
     std::error_code error;
     auto const self = std::filesystem::read_symlink("/proc/self/exe", error);
     return error ? std::filesystem::path(called) : self;
+}
+
+/// The word that stands where a command should, if it is none.
+std::string unknown_command(CLI::App const& app, int count, char** arguments) {
+    if (!app.get_subcommands().empty()) return {};
+    for (int i = 1; i < count; ++i) {
+        std::string const word = arguments[i];
+        if (word == "--resources") {
+            ++i;  // its folder
+        } else if (!word.starts_with('-')) {
+            return word;
+        }
+    }
+    return {};
+}
+
+std::string no_such_command(CLI::App const& app, std::string const& word) {
+    std::vector<std::string> names;
+    for (CLI::App const* command : app.get_subcommands({})) names.push_back(command->get_name());
+    return sentence(bad_argument(fmt::format("There is no command '{}'", word), "",
+                                 "one of " + joined(names, "or")));
 }
 
 ExitCode carry_out(Context& context) {
@@ -66,6 +89,10 @@ int run(int count, char** arguments) {
     } catch (CLI::Success const& asked_for_help) {
         return app.exit(asked_for_help, context.out, context.err);
     } catch (CLI::ParseError const& error) {
+        if (auto const word = unknown_command(app, count, arguments); !word.empty()) {
+            context.err << no_such_command(app, word) << '\n';
+            return unusable_input;
+        }
         app.exit(error, context.out, context.err);
         return unusable_input;
     }

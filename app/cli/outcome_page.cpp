@@ -3,6 +3,7 @@
 #include "app/cli/card.hpp"
 #include "app/cli/page.hpp"
 #include "meaning/level_text.hpp"
+#include "meaning/missing.hpp"
 #include "support/text.hpp"
 
 #include <fmt/format.h>
@@ -33,15 +34,13 @@ std::string why_no_level(Outcome const& outcome) {
 
 TableBlock facts_of(Instrument const& instrument, Outcome const& outcome) {
     Definition const& tool = instrument.definition();
-    std::vector<std::string> missing;
-    for (std::string const& fact : outcome.missing) missing.push_back(fact_name(instrument, fact));
     return named_rows(
         "The answer",
         {{"Answer", answer_in_words(instrument, outcome)},
          {"Known level", level_in_words(instrument, outcome.known_level)},
          {"At most", level_in_words(instrument, outcome.ceiling)},
          {"", outcome.provisional ? "The level is provisional." : ""},
-         {"Missing", joined(missing, "and")},
+         {"Missing", missing_in_words(instrument, outcome)},
          {"Counts", tool.measures.counts},
          {"To whom", tool.measures.to_whom_words},
          {"By when", tool.measures.horizon_words},
@@ -50,15 +49,6 @@ TableBlock facts_of(Instrument const& instrument, Outcome const& outcome) {
          {"Made by", "Worked out here; not an official record"},
          {"Rules", std::string(words_of(outcome.provenance))},
          {"Label", outcome.label}});
-}
-
-void add_remarks(Document& document, Outcome const& outcome) {
-    for (OutcomeError const& error : outcome.errors) {
-        document.blocks.push_back(paragraph(error.text));
-    }
-    for (std::string const& warning : outcome.warnings) {
-        document.blocks.push_back(paragraph(warning));
-    }
 }
 
 void add_trace(Document& document, Outcome const& outcome) {
@@ -95,6 +85,31 @@ std::string answer_in_words(Instrument const& instrument, Outcome const& outcome
     return level_text(instrument.definition(), outcome.levels).full();
 }
 
+void add_remarks(Document& document, Outcome const& outcome) {
+    for (OutcomeError const& error : outcome.errors) {
+        document.blocks.push_back(paragraph(error.text));
+    }
+    for (std::string const& warning : outcome.warnings) {
+        document.blocks.push_back(paragraph(warning));
+    }
+}
+
+std::string missing_in_words(Instrument const& instrument, Outcome const& outcome) {
+    std::vector<std::string> parts;
+    bool choices = false;
+    for (auto const& facts : standing_for_one_another(instrument, outcome.missing)) {
+        std::vector<std::string> names;
+        for (std::string const& fact : facts) names.push_back(fact_name(instrument, fact));
+        choices = choices || names.size() > 1;
+        parts.push_back(joined(names, "or"));
+    }
+    if (!choices) return joined(parts, "and");
+    // "A and B or C" could be read two ways.
+    std::string text;
+    for (std::string const& part : parts) text += (text.empty() ? "" : "; ") + part;
+    return text;
+}
+
 Document outcome_page(Instrument const& instrument, Outcome const& outcome) {
     Definition const& tool = instrument.definition();
     Document document = page(question(tool));
@@ -117,7 +132,7 @@ std::vector<Block> steps_in_sentences(Outcome const& outcome) {
     for (TraceLine const& line : outcome.trace) {
         if (line.text.empty()) continue;
         auto const source = line.basis.source.empty()
-                                ? std::string()
+                                ? std::string("Follows from the answers and the steps above")
                                 : fmt::format("{} ({})", line.basis.source,
                                               lower(words_of(line.basis.verification)));
         table.rows.push_back(row({std::to_string(++number), line.text, source}));

@@ -110,6 +110,10 @@ std::string fault_of_include(Source const& source, std::string const& header) {
     if (std::regex_match(header, network)) return "but nothing leaves the machine";
     if (source.folder == "core") return fault_in_core(source, header);
     if (is_core_test && is_qt(header)) return "but tests of core know no Qt";
+    if (source.folder == "app" && source.room == "cli" &&
+        (is_qt(header) || header.starts_with("ui/"))) {
+        return "but the command line needs no Qt";
+    }
     if (source.folder == "ui" &&
         (header.starts_with("app/") || header.find("../app") != header.npos)) {
         return "but ui does not know the programs";
@@ -141,18 +145,46 @@ void judge(Source const& source, std::vector<std::string>& faults) {
     }
 }
 
-/// The rooms a room of core links must be below it too.
+/// Every target of Qt or of this house that a line of a CMakeLists.txt names, comments left out.
+std::vector<std::string> linked_by(std::string const& line) {
+    static std::regex const form(R"(\bparallax_ui\w*|\bparallax_[a-z]+\b|\bQt\d*::\w+|\bQt\d+\b)");
+    std::string const said = line.substr(0, line.find('#'));
+    std::vector<std::string> found;
+    std::sregex_iterator match(said.begin(), said.end(), form);
+    for (; match != std::sregex_iterator(); ++match) found.push_back(match->str());
+    return found;
+}
+
+bool is_window(std::string const& target) {
+    return target.starts_with("Qt") || target.starts_with("parallax_ui");
+}
+
+/// Why a room of core may not link a target; empty if it may.
+std::string fault_of_link(std::string const& room, std::string const& target) {
+    if (is_window(target)) return "but core knows no Qt";
+    std::string const linked = target.substr(target.find('_') + 1);
+    auto const allowed = rooms_below().find(room);
+    bool const upwards = allowed != rooms_below().end() && rooms_below().contains(linked) &&
+                         !allowed->second.contains(linked);
+    return upwards ? fmt::format("but {} stands below it", room) : std::string();
+}
+
+/// What core and the command line link is judged like what they include, in every CMakeLists.txt.
 void judge_links(fs::path const& house, std::vector<std::string>& faults) {
-    static std::regex const form(R"(\bparallax_([a-z]+)\b)");
-    for (auto const& [room, below] : rooms_below()) {
-        for (std::string const& line : lines_of(house / "core" / room / "CMakeLists.txt")) {
-            std::sregex_iterator match(line.begin(), line.end(), form);
-            for (; match != std::sregex_iterator(); ++match) {
-                std::string const linked = (*match)[1].str();
-                if (rooms_below().contains(linked) && !below.contains(linked)) {
+    for (fs::path const folder : {"core", "app/cli", "tests/core"}) {
+        if (!fs::is_directory(house / folder)) continue;
+        for (auto const& entry : fs::recursive_directory_iterator(house / folder)) {
+            if (entry.path().filename() != "CMakeLists.txt") continue;
+            fs::path const name = fs::relative(entry.path(), house);
+            bool const core = folder == "core";
+            std::string const room = core ? std::next(name.begin())->string() : std::string();
+            for (std::string const& line : lines_of(entry.path())) {
+                for (std::string const& target : linked_by(line)) {
+                    std::string fault = fault_of_link(room, target);
+                    if (!core && !fault.empty()) fault = "but it needs no Qt";
+                    if (fault.empty()) continue;
                     faults.push_back(
-                        fmt::format("core/{}/CMakeLists.txt: links {}, but {} stands below it",
-                                    room, linked, room));
+                        fmt::format("{}: links {}, {}", name.generic_string(), target, fault));
                 }
             }
         }

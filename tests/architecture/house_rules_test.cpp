@@ -88,7 +88,36 @@ TEST_CASE("A link against the arrows of the house is found") {
     auto const found = faults_of("core/support/CMakeLists.txt",
                                  "parallax_library(NAME support LINKS parallax_scoring)\n");
     REQUIRE(found.size() == 1);
-    CHECK(found[0] == "core/support/CMakeLists.txt: links scoring, but support stands below it");
+    CHECK(found[0] ==
+          "core/support/CMakeLists.txt: links parallax_scoring, but support stands below it");
+}
+
+TEST_CASE("Core, its tests or the command line that link the window or Qt are found") {
+    auto const found = faults_of("core/report/CMakeLists.txt",
+                                 "parallax_library(NAME report\n  LINKS parallax_ui_figures)\n");
+    REQUIRE(found.size() == 1);
+    CHECK(found[0] ==
+          "core/report/CMakeLists.txt: links parallax_ui_figures, but core knows no Qt");
+    auto const one = [](char const* file, char const* line) {
+        return faults_of(file, std::string(line) + "\n").size();
+    };
+    CHECK(one("core/report/CMakeLists.txt", "LINKS parallax_ui") == 1);
+    CHECK(one("core/paper/CMakeLists.txt", "target_link_libraries(x PRIVATE Qt6::Core)") == 1);
+    CHECK(one("core/CMakeLists.txt", "find_package(Qt6 REQUIRED)") == 1);
+    CHECK(one("app/cli/CMakeLists.txt", "target_link_libraries(parallax-cli parallax_ui)") == 1);
+    CHECK(one("app/cli/CMakeLists.txt", "LINKS Qt6::Widgets") == 1);
+    CHECK(one("tests/core/report/CMakeLists.txt", "LINKS Qt6::Test") == 1);
+    CHECK(one("app/parallax/CMakeLists.txt", "LINKS parallax_ui Qt6::Widgets") == 0);
+    CHECK(one("core/CMakeLists.txt", "# The core knows no Qt6::Core.") == 0);
+}
+
+TEST_CASE("Qt in the command line is found") {
+    auto const found = faults_of("app/cli/a.cpp", "#include <QCoreApplication>\n");
+    REQUIRE(found.size() == 1);
+    CHECK(found[0] ==
+          "app/cli/a.cpp:1: includes QCoreApplication, but the command line needs no Qt");
+    CHECK(faults_of("app/cli/a.cpp", "#include \"ui/shell/library.hpp\"\n").size() == 1);
+    CHECK(faults_of("app/parallax/a.cpp", "#include <QApplication>\n").empty());
 }
 
 TEST_CASE("Core that reads the clock is found") {

@@ -91,3 +91,55 @@ TEST_CASE("A definition that does not exist ends with 2") {
     CHECK(ran.exit_code == 2);
     CHECK_THAT(ran.err, contains("/nowhere/tool@1.toml"));
 }
+
+TEST_CASE("An empty file is one fault and not a list of everything it lacks") {
+    TemporaryFolder const folder;
+    for (char const* text : {"", "\n\n", "# nothing yet\n"}) {
+        std::ofstream(folder / "rosh@x.toml") << text;
+        Ran const ran = run_with_resources({"check", (folder / "rosh@x.toml").string()});
+        CHECK(ran.exit_code == 1);
+        CHECK(std::count(ran.err.begin(), ran.err.end(), '\n') == 1);
+        CHECK_THAT(ran.err, contains("line 1, column 1: The file: found nothing in it"));
+    }
+}
+
+TEST_CASE("A text that is not closed is found where it begins") {
+    TemporaryFolder const folder;
+    for (std::string const end : {"\ntitle = \"x\"\n", "\r\ntitle = \"x\"\r\n", ""}) {
+        std::ofstream(folder / "rosh@x.toml") << "format = 1\nid = \"é ros" << end;
+        Ran const ran = run_with_resources({"check", (folder / "rosh@x.toml").string()});
+        CHECK(ran.exit_code == 1);
+        CHECK_THAT(ran.err,
+                   contains("line 2, column 6: The file: found a text that is not closed"));
+    }
+}
+
+TEST_CASE("Faults of levels and of expressions are told at once") {
+    TemporaryFolder const folder;
+    copy_changed(folder, "rm2000-s@standard.toml", "computed = true\n",
+                 "computed = true\nweather = \"fair\"\n");
+    auto const file = folder / "rm2000-s@standard.toml";
+    std::string text = contents(file);
+    text.replace(text.find("lookup(age_points, "), 19, "lookup(no_such_table, ");
+    std::ofstream(file) << text;
+    Ran const ran = run_with_resources({"check", file.string()});
+    CHECK(ran.exit_code == 1);
+    CHECK_THAT(ran.err, contains("weather") && contains("no_such_table"));
+}
+
+TEST_CASE("A table file that does not exist is told once, with the place that names it") {
+    TemporaryFolder const folder;
+    for (std::string const name : {"ogrs3@2008.toml", "ogrs3@2008.cases.toml"}) {
+        std::string text = contents(resources() / "instruments" / "ogrs3" / name);
+        for (auto at = text.find("offence-codes.tsv"); at != std::string::npos;
+             at = text.find("offence-codes.tsv"))
+            text.replace(at, 17, "nowhere.tsv");
+        std::ofstream(folder / name) << text;
+    }
+    Ran const ran = run_with_resources({"check", (folder / "ogrs3@2008.toml").string()});
+    CHECK(ran.exit_code == 1);
+    auto const first = ran.err.find("nowhere.tsv");
+    REQUIRE(first != std::string::npos);
+    CHECK(ran.err.find("nowhere.tsv", first + 1) == std::string::npos);
+    CHECK_THAT(ran.err, contains("ogrs3@2008.toml, line "));
+}

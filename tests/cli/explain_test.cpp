@@ -59,3 +59,15 @@ TEST_CASE("A tool that does not exist cannot be explained") {
     CHECK(ran.out.empty());
     CHECK(run_with_resources({"explain"}).exit_code == 2);
 }
+
+TEST_CASE("Every step says where it comes from") {
+    Ran const ran =
+        run_with_resources(with_answers({"explain", "rm2000-s@standard", "--on", "2009-10-31"}));
+    CHECK_THAT(ran.out, contains("Follows from the answers"));
+}
+
+TEST_CASE("The tool that came after is named, and one that is not installed is said to be so") {
+    CHECK_THAT(run_with_resources({"explain", "ogrs3"}).out, contains("Replaced by"));
+    Ran const ran = run_with_resources({"explain", "rm2000-s@standard"});
+    CHECK_THAT(ran.out, contains("OSP/C (osp-c)") || contains("osp-c (not installed here)"));
+}

@@ -121,3 +121,21 @@ TEST_CASE("A date given to the command holds for lines that name none") {
         run_with_resources({"score", "--jsonl", "--on", "2010-10-31"}, line.dump() + "\n");
     CHECK(outcomes(ran).at(0)["on"] == "2010-10-31");
 }
+
+TEST_CASE("A line with a key that stands twice is refused, and the others go on") {
+    std::string const good = rm2000_line("good").dump();
+    std::string inside = good;
+    inside.insert(inside.find("\"gender\""), "\"gender\":\"female\",");
+    std::string on_top = good;
+    on_top.insert(1, "\"on\":\"2010-10-31\",");
+    Ran const ran = score_lines(inside + "\n" + on_top + "\n" + good + "\n");
+    CHECK(ran.exit_code == 2);
+    auto const answered = outcomes(ran);
+    REQUIRE(answered.size() == 3);
+    CHECK(answered[0]["status"] == "invalid");
+    CHECK(answered[0]["errors"][0]["text"] ==
+          "Line 1: \"gender\" in \"answers\": found it twice, expected each key once.");
+    CHECK(answered[1]["errors"][0]["text"] ==
+          "Line 2: \"on\": found it twice, expected each key once.");
+    CHECK(answered[2]["status"] == "scored");
+}

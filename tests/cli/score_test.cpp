@@ -121,3 +121,45 @@ TEST_CASE("A tool and --jsonl exclude each other, and one of them is needed") {
     CHECK(run_with_resources({"score"}).exit_code == 2);
     CHECK(run_with_resources({"score", "ogrs3", "--jsonl"}).exit_code == 2);
 }
+
+TEST_CASE("An age that contradicts the date of birth gives no level and says why") {
+    // Born in January 1980, he is 29 on 31 October 2009, not 24.
+    auto const command = with_answers(standard, {"date_of_birth=1980-01-15"});
+    Ran const ran = run_with_resources(as_json(command));
+    CHECK(ran.exit_code == 2);
+    Json const outcome = ran.json();
+    CHECK(outcome["status"] == "invalid");
+    CHECK(outcome["level"].is_null());
+    REQUIRE(outcome["errors"].size() == 1);
+    CHECK(outcome["errors"][0]["code"] == "age_contradicts_date_of_birth");
+    CHECK(outcome["errors"][0]["fields"] == Json{"age_at_assessment", "date_of_birth"});
+    CHECK_THAT(ran.err, contains("The age given is 24") && contains("15 January 1980 is 29"));
+    auto const agrees = with_answers(standard, {"date_of_birth=1985-01-15"});
+    CHECK(run_with_resources(as_json(agrees)).json()["status"] == "scored");
+}
+
+TEST_CASE("An edition used outside its time says so, in score and in explain") {
+    for (std::string const command : {"score", "explain"}) {
+        auto const on = [&](char const* day) {
+            return run_with_resources(with_answers({command, "rm2000-s@standard", "--on", day}))
+                .out;
+        };
+        CHECK_THAT(on("2026-05-02"), contains("RM2000/S was in force at another time (2003 to") &&
+                                         contains("2 May 2026"));
+        CHECK_THAT(on("2001-05-02"), contains("was in force at another time"));
+        CHECK_THAT(on("2009-10-31"), !contains("at another time"));
+    }
+}
+
+TEST_CASE("What is missing names an age or a date of birth, not both") {
+    Ran const ran = run_with_resources(
+        {"score", "rm2000-s@standard", "--on", "2009-10-31", "--answer", "male_victim=true"});
+    CHECK_THAT(ran.out, contains("Sex; Age on the day of scoring or Date of birth; Convicted"));
+}
+
+TEST_CASE("A wrong answer is told in the words of the command line") {
+    Ran const ran =
+        run_with_resources({"score", "rm2000-s@standard", "--answer", "male_victim=maybe"});
+    CHECK(ran.exit_code == 2);
+    CHECK_THAT(ran.err, contains("expected true or false, or unknown"));
+}

@@ -150,6 +150,8 @@ void CaseHeader::look(Date day, QString const& entered) {
     emit asOfChanged();
 }
 
-void CaseHeader::sayPeople() { people_->setText(words(people_on(case_, as_of_))); }
+void CaseHeader::sayPeople() {
+    if (sentences_) people_->setText(words(people_on(case_, as_of_, *sentences_)));
+}
 
 }  // namespace parallax::ui

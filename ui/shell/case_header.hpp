@@ -18,6 +18,9 @@ class CaseHeader : public QWidget {
 public:
     explicit CaseHeader(QWidget* parent = nullptr);
 
+    /// The words for the people of a case. They must outlive the header.
+    void setSentences(Sentences const* sentences) { sentences_ = sentences; }
+
     /// Another case, or the same one after a change; the date chosen for a case is kept as long
     /// as it stays open.
     void showCase(Case const& kase, Date today);
@@ -44,6 +47,7 @@ private:
     void sayPeople();
     void place();
 
+    Sentences const* sentences_ = nullptr;
     Case case_;
     Date today_{};
     Date as_of_{};

@@ -63,6 +63,7 @@ MainWindow::MainWindow(Library const& library, CasebookSession::Clock clock)
       happened_(new QLabel(this)),
       kept_where_(new QLabel(tr("Stored on this computer only. Nothing is sent."), this)),
       show_caseload_(new QPushButton(tr("Caseload"), this)) {
+    header_->setSentences(&library_.sentences);
     side_by_side_->setCatalogue(&library_.catalogue, &library_.sentences);
     assess_->setCatalogue(&library_.catalogue);
     buildMenus();

@@ -138,3 +138,28 @@ TEST_CASE("words without a tool become a line, whatever of them is on record") {
     CHECK(seen_on(with({words}), "2009-12-31").also_on_record.at(0) ==
           "Police, 2009: a letter. He came to every meeting.");
 }
+
+TEST_CASE("an answer scored with an edition of another time says so beside its level") {
+    Case kase;
+    Assessment scored;
+    scored.code = "R1";
+    scored.mode = "computed";
+    scored.instrument = "rm2000-s";
+    scored.edition = "standard";  // in force from 2003 to March 2021
+    scored.agency = "police";
+    scored.made = when("May 2026");
+    scored.scored_on = "2026-05-02";
+    scored.answers =
+        R"({"gender":"male","age_at_assessment":24,"convicted_of_sexual_offence":true,)"
+        R"("sexual_offence_at_17_or_over":true,"age_at_commencement_of_risk":24,)"
+        R"("sexual_appearances":2,"criminal_appearances":2,"male_victim":false,)"
+        R"("stranger_victim":false,"non_contact_sexual_offence":false,)"
+        R"("never_lived_with_partner":false})";
+    kase.assessments = {scored};
+    auto const late = seen_on(kase, "2026-05-31").cards.at(0);
+    REQUIRE(late.level);
+    CHECK(late.note.find("was in force at another time") != std::string::npos);
+    CHECK(late.note.find("2 May 2026") != std::string::npos);
+    kase.assessments[0].scored_on = "2009-10-31";
+    CHECK(seen_on(kase, "2026-05-31").cards.at(0).note.empty());
+}

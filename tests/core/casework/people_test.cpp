@@ -14,7 +14,7 @@ std::string age(char const* born, char const* iso) {
     child.born = when(born);
     child.known_from = when("2000");
     kase.people = {child};
-    auto const text = people_on(kase, day(iso));
+    auto const text = people_on(kase, day(iso), words());
     std::string const before = "HH, ";
     auto const start = text.find(before) + before.size();
     return text.substr(start, text.size() - start - 1);
@@ -23,19 +23,19 @@ std::string age(char const* born, char const* iso) {
 }  // namespace
 
 TEST_CASE("the header names the adult and the children of that date only") {
-    CHECK(people_on(example(), day("2009-11-30")) ==
+    CHECK(people_on(example(), day("2009-11-30"), words()) ==
           "Adult: A, father. Children on this date: HH, a few months old.");
-    CHECK(people_on(example(), day("2008-12-31")) ==
+    CHECK(people_on(example(), day("2008-12-31"), words()) ==
           "Adult: A, father. Children on this date: HH, not yet born.");
-    CHECK(people_on(example(), day("2010-12-31")) ==
+    CHECK(people_on(example(), day("2010-12-31"), words()) ==
           "Adult: A, father. Children on this date: HH, 1 year old.");
-    CHECK(people_on(example(), day("2007-12-31")) ==
+    CHECK(people_on(example(), day("2007-12-31"), words()) ==
           "Adult: A, father. Children on this date: none known.");
 }
 
 TEST_CASE("in August 2015 the three children are six, three and one, as far as the record goes") {
     // II was born between August 2011 and August 2012, JJ two years later.
-    CHECK(people_on(example(), day("2015-08-31")) ==
+    CHECK(people_on(example(), day("2015-08-31"), words()) ==
           "Adult: A, father. Children on this date: HH, 6 years old; II, 3 or 4 years old; "
           "JJ, 1 or 2 years old.");
 }
@@ -60,6 +60,11 @@ TEST_CASE("a child who may not be born yet is not given an age") {
 }
 
 TEST_CASE("without people the header says so") {
-    CHECK(people_on(Case{}, day("2009-11-30")) ==
+    CHECK(people_on(Case{}, day("2009-11-30"), words()) ==
           "Adult: not named. Children on this date: none known.");
+}
+
+TEST_CASE("the head of a page names the children alone") {
+    CHECK(children_on(example(), day("2009-11-30"), words()) == "HH, a few months old.");
+    CHECK(children_on(Case{}, day("2009-11-30"), words()) == "No child is known on this date.");
 }

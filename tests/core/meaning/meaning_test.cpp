@@ -1,4 +1,5 @@
 #include "meaning/level_text.hpp"
+#include "meaning/missing.hpp"
 #include "meaning/relation.hpp"
 #include "meaning/sentences.hpp"
 #include "scoring/catalogue.hpp"
@@ -138,4 +139,26 @@ TEST_CASE("a missing folder of sentences is one clear problem") {
     auto const loaded = Sentences::load(test::data() / "no-such-folder");
     REQUIRE_FALSE(loaded);
     CHECK(loaded.error().front().kind == ProblemKind::not_found);
+}
+
+TEST_CASE("a file of sentences that is not there is named, and not taken for a fault of ours") {
+    test::TemporaryFolder const folder;
+    auto const copy = folder.path() / "sentences";
+    std::filesystem::copy(test::resources() / "sentences", copy);
+    std::filesystem::remove(copy / "people.toml");
+    auto const loaded = Sentences::load(copy);
+    REQUIRE_FALSE(loaded);
+    REQUIRE(loaded.error().size() == 1);
+    CHECK(loaded.error().front().kind == ProblemKind::not_found);
+    CHECK(loaded.error().front().where.file.ends_with("people.toml"));
+}
+
+TEST_CASE("missing facts that stand for one another are told together") {
+    auto const* tool = catalogue().find("rm2000-s@standard");
+    REQUIRE(tool);
+    using Groups = std::vector<std::vector<std::string>>;
+    CHECK(standing_for_one_another(*tool, {"gender", "age_at_assessment", "date_of_birth"}) ==
+          Groups{{"gender"}, {"age_at_assessment", "date_of_birth"}});
+    CHECK(standing_for_one_another(*tool, {"male_victim", "stranger_victim"}) ==
+          Groups{{"male_victim"}, {"stranger_victim"}});
 }

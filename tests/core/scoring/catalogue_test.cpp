@@ -122,3 +122,19 @@ TEST_CASE("a missing resource folder is one clear problem") {
     REQUIRE_FALSE(catalogue);
     CHECK(catalogue.error().size() == 1);
 }
+
+TEST_CASE("a file that cannot be looked at is told, and hides no other") {
+    Copy const copy;
+    // A link to itself: asking what it is fails.
+    fs::create_symlink("loop.toml", copy.root / "instruments/arms/loop.toml");
+    auto const catalogue = Catalogue::load(copy.root).value();
+    CHECK(catalogue.find("rm2000-s@standard"));
+    CHECK(catalogue.find("arms-style"));
+    CHECK_THAT(sentences(catalogue.problems()), test::contains("loop.toml"));
+}
+
+TEST_CASE("an own folder that is not there has nothing to say") {
+    Copy const copy;
+    auto const catalogue = Catalogue::load(copy.root, {copy.root / "own"}).value();
+    CHECK(catalogue.problems().empty());
+}

@@ -83,3 +83,16 @@ TEST_CASE("JSON that is broken, too long or too deep is refused") {
     CHECK_FALSE(parse_json("[1, 2, 3]", 5));
     CHECK_FALSE(parse_json("[1e999]"));
 }
+
+TEST_CASE("a key that stands twice in one object is refused, and said where") {
+    auto const refused = [](char const* text) {
+        auto const parsed = parse_json(text);
+        REQUIRE_FALSE(parsed);
+        return sentence(parsed.error().front());
+    };
+    CHECK(refused(R"({"a": 1, "b": 2, "a": 1})") ==
+          "\"a\": found it twice, expected each key once.");
+    CHECK(refused(R"({"on": 1, "answers": {"on": 1, "sex": 2, "sex": 3}})") ==
+          "\"sex\" in \"answers\": found it twice, expected each key once.");
+    CHECK(parse_json(R"([{"a": {"a": 1}}, {"a": 2}])"));
+}
