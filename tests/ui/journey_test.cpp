@@ -70,6 +70,7 @@ TEST_CASE(
         type(window, "age_at_assessment", "34");
         answer(window, "sexual_offence_at_17_or_over", "Yes");
         answer(window, "stranger_victim", "Yes");
+        answer(window, "never_lived_with_partner", "No");
         answer(window, "male_victim", "Not known");
         answer(window, "age_at_commencement_of_risk", "Not known");
         CHECK(outcome(window).levels == Levels{"medium", "high"});

@@ -151,10 +151,11 @@ TEST_CASE("A score starts from the rules chosen and from what the case knows") {
     CHECK(kept.mode == "computed");
     CHECK(kept.scored_on == "2009-11-30");
     CHECK(kept.edition == "standard");
-    // The facts of the published case: a man, convicted, once, without contact, with a partner.
+    // The facts of the published case: a man, convicted, once, without contact. That he lived with a
+    // partner was only counted in October 2010, so it is not known here.
     CHECK_THAT(kept.answers, contains("\"gender\":\"male\""));
     CHECK_THAT(kept.answers, contains("\"sexual_appearances\":1"));
-    CHECK_THAT(kept.answers, contains("\"never_lived_with_partner\":false"));
+    CHECK(kept.answers.find("never_lived_with_partner") == std::string::npos);
     CHECK(kept.answers.find("age_at_commencement_of_risk") == std::string::npos);
     CHECK(window->tabs().currentIndex() == 1);
 }
