@@ -1,9 +1,9 @@
-#include "shell_support.hpp"
-
+#include "assess_support.hpp"
 #include "support/catch.hpp"
 #include "ui/assess/answer_form.hpp"
 #include "ui/assess/asked_items.hpp"
 #include "ui/assess/assess_page.hpp"
+#include "ui/assess/change_rows.hpp"
 #include "ui/assess/item_row.hpp"
 #include "ui/assess/population_line.hpp"
 #include "ui/figures/level_label.hpp"
@@ -20,7 +20,6 @@
 
 using namespace parallax;
 using namespace parallax::test;
-using ui::AssessPage;
 
 namespace {
 
@@ -28,56 +27,6 @@ constexpr char const* complete =
     R"({"gender":"male","age_at_assessment":34,"convicted_of_sexual_offence":true,)"
     R"("sexual_offence_at_17_or_over":true,"sexual_appearances":1,"criminal_appearances":1,)"
     R"("stranger_victim":true,"non_contact_sexual_offence":true,"never_lived_with_partner":false)";
-
-/// The page on a case with one computed answer, keeping every change as the window would.
-class ScoredPage {
-public:
-    ScoredPage(std::string const& instrument, std::string const& edition,
-               std::string const& answers) {
-        case_ = emptyCase("C-0001");
-        Assessment record;
-        record.code = "R1";
-        record.mode = "computed";
-        record.instrument = instrument;
-        record.edition = edition;
-        record.made = ImpreciseDate(std::chrono::year{2009} / 11 / 30);
-        record.scored_on = "2009-11-30";
-        record.answers = answers;
-        case_.assessments.push_back(record);
-        page_.setCatalogue(&library().catalogue);
-        QObject::connect(&page_, &AssessPage::changeWanted, &page_,
-                         [this](Case const& after, QString const& text) {
-                             case_ = after;
-                             lines_.append(text);
-                             show();
-                         });
-        page_.resize(1240, 800);
-        page_.show();
-        show();
-    }
-
-    void show() { page_.showCase(case_, std::chrono::year{2010} / 10 / 31); }
-
-    AssessPage& page() { return page_; }
-    Case& kase() { return case_; }
-    QStringList const& lines() const { return lines_; }
-    Outcome const& outcome() const { return page_.scoring()->outcome; }
-    ui::ItemRow& row(char const* fact) { return *page_.form()->row(fact); }
-
-    QRadioButton* button(char const* fact, QString const& words) {
-        for (auto* button : row(fact).findChildren<QRadioButton*>()) {
-            if (button->text() == words) return button;
-        }
-        FAIL("no button " << words.toStdString());
-        return nullptr;
-    }
-
-private:
-    OwnSettings settings_;
-    Case case_;
-    AssessPage page_;
-    QStringList lines_;
-};
 
 ScoredPage rm2000(std::string const& more = "}") {
     return {"rm2000-s", "standard", complete + more};

@@ -2,6 +2,7 @@
 
 #include "support/text.hpp"
 #include "ui/assess/asked_items.hpp"
+#include "ui/assess/beside_item.hpp"
 #include "ui/assess/folding_section.hpp"
 #include "ui/assess/item_row.hpp"
 #include "ui/assess/population_line.hpp"
@@ -11,12 +12,16 @@
 #include "ui/theme/words.hpp"
 
 #include <QFrame>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
 
 namespace parallax::ui {
 namespace {
+
+/// Forms with more items than this fold by section.
+constexpr std::size_t longForm = 14;
 
 QFrame* hairline(QWidget* parent) {
     auto* line = new QFrame(parent);
@@ -51,43 +56,90 @@ AnswerForm::AnswerForm(QWidget* parent)
       question_(new MarkedLabel(Type::H1, {}, this)),
       compared_(new MarkedLabel(Type::Body, {}, this)),
       population_(new PopulationLine(this)),
-      outside_(new MarkedLabel(Type::Body, {}, this)) {
+      outside_(new MarkedLabel(Type::Body, {}, this)),
+      open_all_(new QPushButton(tr("Show all &sections"), this)) {
     setGaps(column_, {}, space::s2);
     compared_->setQuiet();
     for (QWidget* part :
          std::initializer_list<QWidget*>{question_, compared_, population_, outside_}) {
         column_->addWidget(part);
     }
+    setCompact(open_all_);
+    column_->addWidget(open_all_, 0, Qt::AlignLeft);
+    connect(open_all_, &QPushButton::clicked, this, [this] { openAll(true); });
     column_->addStretch(1);
 }
 
 void AnswerForm::showAnswers(Instrument const& instrument, Answers const& answers,
-                             Outcome const& outcome) {
+                             Outcome const& outcome, std::map<std::string, QString> const& beside) {
     if (instrument_ != &instrument) {
         instrument_ = &instrument;
         hide();  // parts added to a visible form would show only at the next turn of events
         build();
         if (who_section_) who_section_->setOpen(false);
+        openFirstUnfinished(answers, outcome);
     }
     openWho(answers, outcome);
     population_->showFit(instrument.definition(), answers, outcome);
     for (ItemRow* row : rows_) {
-        auto const found = answers.find(row->fact());
-        row->showAnswer(found == answers.end() ? std::optional<Answer>{} : found->second);
-        Item const* item = instrument.definition().item(row->fact());
-        bool const adds = item && !item->adds.empty();
-        row->showAdds(
-            adds ? QStringLiteral("%1 **%2**")
-                       .arg(words(item->adds_words), words(instrument.adds(*item, outcome)))
-                 : QString());
+        auto const said = beside.find(row->fact());
+        showRow(row, answers, outcome, said == beside.end() ? QString() : said->second);
     }
     bool const outside = outcome.status == Status::not_applicable;
     QStringList reasons;
     for (OutcomeError const& error : outcome.errors) reasons.append(words(error.text));
+    for (std::string const& warning : outcome.warnings) reasons.append(words(warning));
     outside_->setMarked(tr("**This tool is not for this person.** %1").arg(reasons.join(u' ')));
     outside_->setVisible(outside);
-    items_->setVisible(!outside);
+    // What it was judged on must stay in reach, to be put right.
+    bool const inReach =
+        std::ranges::any_of(instrument.definition().applies, [&](Applicability const& rule) {
+            bool const item = std::ranges::any_of(rule.facts, [&](std::string const& fact) {
+                return instrument.definition().item(fact) != nullptr;
+            });
+            return item && fitOf(rule, answers, outcome) == Fit::fails;
+        });
+    items_->setVisible(!outside || inReach);
+    open_all_->setVisible(!parts_.empty() && (!outside || inReach));
+    showSections(answers, outcome);
     showConflicts(outcome);
+}
+
+void AnswerForm::showRow(ItemRow* row, Answers const& answers, Outcome const& outcome,
+                         QString const& said) {
+    auto const found = answers.find(row->fact());
+    row->showAnswer(found == answers.end() ? std::optional<Answer>{} : found->second);
+    Item const* item = instrument_->definition().item(row->fact());
+    bool const adds = item && !item->adds.empty();
+    row->showAdds(adds ? QStringLiteral("%1 **%2**")
+                             .arg(words(item->adds_words), words(instrument_->adds(*item, outcome)))
+                       : QString());
+    QStringList notes;
+    if (item) notes.append(needInWords(*item, answers, outcome));
+    notes.append(said);
+    notes.removeAll(QString());
+    row->showNote(notes.join(u' '));
+}
+
+void AnswerForm::showSections(Answers const& answers, Outcome const& outcome) {
+    for (Part const& part : parts_) {
+        part.section->setDetail(answeredInWords(part.items, answers, outcome));
+    }
+}
+
+void AnswerForm::openFirstUnfinished(Answers const& answers, Outcome const& outcome) {
+    auto const open = [&](Item const& item) {
+        return !answers.contains(item.fact) && !notNeeded(item, answers, outcome);
+    };
+    auto const unfinished = std::ranges::find_if(
+        parts_, [&](Part const& part) { return std::ranges::any_of(part.items, open); });
+    for (auto part = parts_.begin(); part != parts_.end(); ++part) {
+        part->section->setOpen(part == unfinished);
+    }
+}
+
+void AnswerForm::openAll(bool open) {
+    for (Part const& part : parts_) part.section->setOpen(open);
 }
 
 bool AnswerForm::commit() {
@@ -102,6 +154,7 @@ void AnswerForm::build() {
     who_section_ = nullptr;
     who_ = nullptr;
     rows_.clear();
+    parts_.clear();
     numbered_ = 0;
     Definition const& definition = instrument_->definition();
     question_->setMarked(words(definition.measures.question));
@@ -148,13 +201,33 @@ void AnswerForm::openWho(Answers const& answers, Outcome const& outcome) {
 }
 
 void AnswerForm::buildSection(QString const& title, std::vector<Item> const& items) {
-    auto* heading = new MarkedLabel(Type::H2, title, items_);
-    heading->setContentsMargins(0, space::s3, 0, space::s1);
-    items_->layout()->addWidget(heading);
-    for (Item const& item : items) {
-        items_->layout()->addWidget(hairline(items_));
-        if (ItemRow* row = buildRow(item, ++numbered_)) items_->layout()->addWidget(row);
+    QWidget* inside = items_;
+    if (instrument_->definition().items.size() > longForm) {
+        inside = new QWidget(items_);
+        setGaps(new QVBoxLayout(inside), {}, 0);
+        auto* section = new FoldingSection(title, inside, items_, Type::H2);
+        section->setContentsMargins(0, space::s3, 0, space::s1);
+        section->setFoldable(true);
+        items_->layout()->addWidget(section);
+        parts_.push_back({section, items});
+    } else {
+        auto* heading = new MarkedLabel(Type::H2, title, items_);
+        heading->setContentsMargins(0, space::s3, 0, space::s1);
+        items_->layout()->addWidget(heading);
     }
+    for (Item const& item : items) {
+        inside->layout()->addWidget(hairline(inside));
+        if (ItemRow* row = buildRow(item, ++numbered_)) inside->layout()->addWidget(row);
+    }
+}
+
+FoldingSection* AnswerForm::sectionOf(std::string_view fact) const {
+    for (Part const& part : parts_) {
+        if (std::ranges::find(part.items, fact, &Item::fact) != part.items.end()) {
+            return part.section;
+        }
+    }
+    return nullptr;
 }
 
 ItemRow* AnswerForm::buildRow(Item const& item, int number) {
@@ -184,7 +257,11 @@ void AnswerForm::showConflicts(Outcome const& outcome) {
             if (last) conflicts[last].append(words(error.text));
         }
     }
-    for (ItemRow* known : rows_) known->showConflict(conflicts[known].join(u' '));
+    for (ItemRow* known : rows_) {
+        known->showConflict(conflicts[known].join(u' '));
+        FoldingSection* section = conflicts[known].isEmpty() ? nullptr : sectionOf(known->fact());
+        if (section) section->setOpen(true);
+    }
 }
 
 }  // namespace parallax::ui

@@ -6,6 +6,7 @@
 #include <QWidget>
 
 class QLabel;
+class QPushButton;
 class QVBoxLayout;
 
 namespace parallax::ui {
@@ -23,13 +24,17 @@ public:
 
     /// Builds the form again only for another instrument, so that focus and what is being typed
     /// stay where they are.
-    void showAnswers(Instrument const& instrument, Answers const& answers, Outcome const& outcome);
+    /// `beside`: what is said of a fact elsewhere in the case.
+    void showAnswers(Instrument const& instrument, Answers const& answers, Outcome const& outcome,
+                     std::map<std::string, QString> const& beside = {});
 
     /// Takes what is being typed in any item. False when something there is not allowed.
     bool commit();
 
     std::vector<ItemRow*> const& rows() const { return rows_; }
     ItemRow* row(std::string_view fact) const;
+    /// The folding section an item stands in; null where the form is short.
+    FoldingSection* sectionOf(std::string_view fact) const;
 
 signals:
     void answered(std::string const& fact, Answer const& answer);
@@ -38,6 +43,10 @@ private:
     void build();
     void buildWho(std::vector<Item> const& items);
     void buildSection(QString const& title, std::vector<Item> const& items);
+    void openFirstUnfinished(Answers const& answers, Outcome const& outcome);
+    void showRow(ItemRow* row, Answers const& answers, Outcome const& outcome, QString const& said);
+    void showSections(Answers const& answers, Outcome const& outcome);
+    void openAll(bool open);
     ItemRow* buildRow(Item const& item, int number);
     void openWho(Answers const& answers, Outcome const& outcome);
     void showConflicts(Outcome const& outcome);
@@ -52,6 +61,12 @@ private:
     QWidget* who_ = nullptr;
     QWidget* items_ = nullptr;
     std::vector<ItemRow*> rows_;
+    struct Part {
+        FoldingSection* section;
+        std::vector<Item> items;
+    };
+    std::vector<Part> parts_;  ///< of a long form: its sections, which fold
+    QPushButton* open_all_;
     int numbered_ = 0;  ///< items that carry a number so far
 };
 

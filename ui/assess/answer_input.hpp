@@ -27,8 +27,8 @@ signals:
     void refused(QString const& sentence);
 };
 
-/// Buttons where the item has options, else a field. `name` is what is asked, for readers;
-/// `codes` are what a code may be, offered while typing.
+/// Boxes where several can be chosen, buttons where the item has options, else a field. `name` is
+/// what is asked, for readers; `codes` are what a code may be, offered while typing.
 AnswerInput* makeAnswerInput(QString const& name, FactKind const& fact,
                              std::vector<Option> const& options, QStringList const& codes,
                              QWidget* parent);

@@ -4,6 +4,7 @@
 #include "casework/score_record.hpp"
 #include "ui/assess/answer_form.hpp"
 #include "ui/assess/asked_items.hpp"
+#include "ui/assess/beside_item.hpp"
 #include "ui/assess/flow_layout.hpp"
 #include "ui/assess/recorded_view.hpp"
 #include "ui/assess/result_panel.hpp"
@@ -89,6 +90,7 @@ AssessPage::AssessPage(QWidget* parent)
             [this] { openAssessment(chooser_->currentData().toString()); });
     connect(score_, &QPushButton::clicked, this, &AssessPage::scoreAnswerWanted);
     connect(form_, &AnswerForm::answered, this, &AssessPage::keepAnswer);
+    connect(result_, &ResultPanel::finalLevelWanted, this, &AssessPage::keepFinalLevel);
 }
 
 void AssessPage::setCatalogue(Catalogue const* catalogue) { catalogue_ = catalogue; }
@@ -245,8 +247,9 @@ void AssessPage::showComputed(Assessment const& record) {
                                .arg(words(sentences(answers.error()))));
     }
     auto outcome = instrument->score(*answers, *on);
-    scoring_ = {instrument, *std::move(answers), std::move(outcome)};
-    form_->showAnswers(*instrument, scoring_.answers, scoring_.outcome);
+    scoring_ = {instrument, *std::move(answers), std::move(outcome), record};
+    form_->showAnswers(*instrument, scoring_.answers, scoring_.outcome,
+                       saidElsewhere(case_, record, scoring_.answers, instrument->facts()));
     rules_->setText(tr("Counting rules: %1").arg(words(instrument->definition().edition_name)));
     known_->setText(knownInWords(scoring_));
     result_->showScoring(scoring_, case_, *catalogue_, as_of_);
@@ -275,6 +278,20 @@ void AssessPage::keepAnswer(std::string const& fact, Answer const& answer) {
     emit changeWanted(after, tr("Answer to ‘%1’ set to %2")
                                  .arg(words(wordingOf(*scoring_.instrument, fact)),
                                       inWords(*scoring_.instrument, fact, answer)));
+}
+
+void AssessPage::keepFinalLevel(FinalLevel const& wanted) {
+    Case after = case_;
+    auto const record = std::ranges::find(after.assessments, code_, &Assessment::code);
+    record->override_level = wanted.level;
+    record->override_reason = wanted.reason;
+    record->override_supervisor = wanted.supervisor;
+    auto const code = words(code_);
+    if (wanted.level.empty()) {
+        return emit changeWanted(after, tr("Final level of %1 taken back").arg(code));
+    }
+    auto const level = level_text(scoring_.instrument->definition(), {wanted.level});
+    emit changeWanted(after, tr("Final level of %1 set to %2").arg(code, words(level.brief())));
 }
 
 void AssessPage::copyFor(Instrument const& other) {

@@ -64,6 +64,7 @@ private:
     void showRecorded(Assessment const& record);
     void showComputed(Assessment const& record);
     void keepAnswer(std::string const& fact, Answer const& answer);
+    void keepFinalLevel(FinalLevel const& wanted);
     void copyFor(Instrument const& other);
     void place();
     Assessment const* open() const;

@@ -10,14 +10,30 @@
 
 namespace parallax::ui {
 
-FoldingSection::FoldingSection(QString const& title, QWidget* content, QWidget* parent)
-    : QWidget(parent), title_(title), fold_(new QPushButton(this)), content_(content) {
+FoldingSection::FoldingSection(QString const& title, QWidget* content, QWidget* parent, Type type)
+    : QWidget(parent),
+      title_(title),
+      detail_(new QLabel(this)),
+      fold_(new QPushButton(this)),
+      content_(content) {
     auto* heading = new QLabel(title, this);
-    setType(heading, Type::H3);
+    heading->setWordWrap(true);
+    heading->setTextFormat(Qt::PlainText);
+    setType(heading, type);
+    setType(detail_, Type::Meta);
+    setQuiet(detail_);
+    detail_->setWordWrap(true);
+    detail_->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    detail_->hide();
     setCompact(fold_);
-    connect(fold_, &QPushButton::clicked, this, [this] { setOpen(content_->isHidden()); });
+    connect(fold_, &QPushButton::clicked, this, [this] {
+        setOpen(!isOpen());
+        emit folded(isOpen());
+    });
     auto* head = new QHBoxLayout;
-    head->addWidget(heading, 1);
+    setGaps(head, {}, space::s3);
+    head->addWidget(heading, 3);
+    head->addWidget(detail_, 2);
     head->addWidget(fold_);
     auto* column = new QVBoxLayout(this);
     setGaps(column, {}, space::s2);
@@ -34,7 +50,23 @@ void FoldingSection::setFoldable(bool foldable) {
 void FoldingSection::setOpen(bool open) {
     content_->setVisible(open);
     fold_->setText(open ? tr("Hide") : tr("Show"));
-    fold_->setAccessibleName(open ? tr("Hide: %1").arg(title_) : tr("Show: %1").arg(title_));
+    nameButton();
+}
+
+bool FoldingSection::isOpen() const { return !content_->isHidden(); }
+
+void FoldingSection::setDetail(QString const& detail) {
+    detail_->setText(detail);
+    detail_->setVisible(!detail.isEmpty());
+    nameButton();
+}
+
+QString FoldingSection::detail() const { return detail_->text(); }
+
+void FoldingSection::nameButton() {
+    auto const name = isOpen() ? tr("Hide: %1").arg(title_) : tr("Show: %1").arg(title_);
+    fold_->setAccessibleName(detail().isEmpty() ? name
+                                                : QStringLiteral("%1. %2").arg(name, detail()));
 }
 
 }  // namespace parallax::ui

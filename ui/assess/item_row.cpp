@@ -26,6 +26,7 @@ ItemRow::ItemRow(int number, Item const& item, FactKind const& fact,
       fact_(item.fact),
       input_(makeAnswerInput(words(item.wording), fact, options, codes, this)),
       adds_(new MarkedLabel(Type::Body, {}, this)),
+      note_(new QLabel(this)),
       sentence_(new QLabel(this)) {
     adds_->setQuiet();
     adds_->setWordWrap(false);
@@ -34,6 +35,11 @@ ItemRow::ItemRow(int number, Item const& item, FactKind const& fact,
     sentence_->setTextFormat(Qt::PlainText);
     setType(sentence_, Type::BodySmall);
     sentence_->hide();
+    note_->setWordWrap(true);
+    note_->setTextFormat(Qt::PlainText);
+    setType(note_, Type::Meta);
+    setQuiet(note_);
+    note_->hide();
 
     auto* column = new QVBoxLayout(this);
     setGaps(column, {0, space::s2, 0, space::s2}, space::s1);
@@ -49,6 +55,7 @@ ItemRow::ItemRow(int number, Item const& item, FactKind const& fact,
     answers->addWidget(input_, 1);
     answers->addWidget(adds_);
     below->addLayout(answers);
+    below->addWidget(note_);
     below->addWidget(sentence_);
     column->addLayout(below);
 
@@ -84,6 +91,14 @@ void ItemRow::showAdds(QString const& adds) {
     adds_->setMarked(adds);
     adds_->setVisible(!adds.isEmpty());
 }
+
+void ItemRow::showNote(QString const& note) {
+    note_->setText(note);
+    note_->setVisible(!note.isEmpty());
+    input_->setAccessibleDescription(note);
+}
+
+QString ItemRow::note() const { return note_->text(); }
 
 void ItemRow::showConflict(QString const& sentence) {
     if (conflict_ == sentence) return;

@@ -26,6 +26,10 @@ public:
     /// "adds **0, 1 or 2**"; empty: nothing is shown.
     void showAdds(QString const& adds);
 
+    /// Quiet words below the item: not needed here, or what another answer of the case says.
+    void showNote(QString const& note);
+    QString note() const;
+
     /// A sentence below the item: these answers cannot be together. Empty: they can.
     void showConflict(QString const& sentence);
     QString conflict() const;
@@ -41,6 +45,7 @@ private:
     std::string fact_;
     AnswerInput* input_;
     MarkedLabel* adds_;
+    QLabel* note_;
     QLabel* sentence_;
     QString refusal_;
     QString conflict_;

@@ -1,6 +1,8 @@
 #include "ui/assess/result_panel.hpp"
 
+#include "ui/assess/changes_view.hpp"
 #include "ui/assess/folding_section.hpp"
+#include "ui/assess/override_panel.hpp"
 #include "ui/figures/level_label.hpp"
 #include "ui/figures/provenance_badge.hpp"
 #include "ui/figures/ruler.hpp"
@@ -14,6 +16,8 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace parallax::ui {
 namespace {
@@ -31,9 +35,11 @@ ResultPanel::ResultPanel(QWidget* parent)
       open_column_(new QVBoxLayout(open_)),
       trace_(new RowsTable(tr("How this came about"), {tr("Fact"), tr("Answer"), tr("Adds")},
                            {40, 22, 38})),
-      changes_(new RowsTable(tr("What would change it"), {tr("Change"), tr("Result")}, {62, 38})),
+      parts_(new RowsTable(tr("Made up of"), {tr("Part"), tr("Its answer")}, {40, 60})),
+      override_(new OverridePanel(open_)),
+      made_up_of_(new FoldingSection(tr("Made up of"), parts_, open_)),
       came_about_(new FoldingSection(tr("How this came about"), trace_, open_)),
-      would_change_(new FoldingSection(tr("What would change it"), changes_, open_)),
+      changes_(new ChangesView(open_)),
       standing_(new MarkedLabel(Type::Meta, {}, open_)) {
     setAccessibleName(tr("Result"));
     standing_->setQuiet();
@@ -41,8 +47,10 @@ ResultPanel::ResultPanel(QWidget* parent)
     covered_->setWordWrap(true);
     covered_->setMargin(space::s4);
     setGaps(open_column_, {}, space::s6);
+    open_column_->addWidget(override_);
+    open_column_->addWidget(made_up_of_);
     open_column_->addWidget(came_about_);
-    open_column_->addWidget(would_change_);
+    open_column_->addWidget(changes_);
     open_column_->addWidget(standing_);
     auto* column = new QVBoxLayout(this);
     setGaps(column, {size::pageMargin, space::s3, size::pageMargin, space::s4}, space::s3);
@@ -50,6 +58,7 @@ ResultPanel::ResultPanel(QWidget* parent)
     column->addWidget(covered_);
     column->addWidget(open_);
     column->addStretch(1);
+    connect(override_, &OverridePanel::finalLevelWanted, this, &ResultPanel::finalLevelWanted);
     connect(hide_, &QCheckBox::toggled, this, &ResultPanel::cover);
     cover(false);
     announce_later_.setSingleShot(true);
@@ -75,7 +84,8 @@ void ResultPanel::cover(bool hide) {
 
 void ResultPanel::setFoldable(bool foldable) {
     came_about_->setFoldable(foldable);
-    would_change_->setFoldable(foldable);
+    made_up_of_->setFoldable(foldable);
+    changes_->setFoldable(foldable);
 }
 
 void ResultPanel::showScoring(Scoring const& scoring, Case const& kase, Catalogue const& catalogue,
@@ -83,9 +93,11 @@ void ResultPanel::showScoring(Scoring const& scoring, Case const& kase, Catalogu
     showLevel(scoring, kase, asOf);
     trace_->setLines(traceRows(scoring));
     came_about_->setVisible(!scoring.outcome.trace.empty());
-    auto const changes = changeRows(scoring, catalogue);
-    changes_->setLines(changes);
-    would_change_->setVisible(!changes.isEmpty());
+    auto const parts = partRows(scoring);
+    parts_->setLines(parts);
+    made_up_of_->setVisible(!parts.isEmpty());
+    override_->showScoring(scoring);
+    changes_->showScoring(scoring, catalogue);
     showStanding(scoring);
     auto const level = levelReached(scoring);
     auto const now = level ? words(level->full()) : noLevel(scoring);
@@ -100,7 +112,10 @@ void ResultPanel::showLevel(Scoring const& scoring, Case const& kase, Date asOf)
     auto* column = new QVBoxLayout(level_);
     setGaps(column, {}, space::s2);
     Definition const& definition = scoring.instrument->definition();
-    if (auto const level = levelReached(scoring)) {
+    auto const level = levelReached(scoring);
+    if (level && definition.level(scoring.record.override_level)) {
+        addFinalLevel(column, scoring, *level);
+    } else if (level) {
         column->addWidget(new LevelLabel(*level, LevelLabel::Shape::Card, level_));
         column->addWidget(new Ruler(*level, Ruler::ticksOf(definition),
                                     definition.level_cut_points_known, level_));
@@ -109,17 +124,42 @@ void ResultPanel::showLevel(Scoring const& scoring, Case const& kase, Date asOf)
         none->keepWhole();
         column->addWidget(none);
     }
-    QStringList sentences;
-    if (auto const depends = dependsOn(scoring); !depends.isEmpty()) sentences.append(depends);
-    if (scoring.outcome.provisional) sentences.append(tr("Provisional: too much is not known."));
-    for (std::string const& warning : scoring.outcome.warnings) sentences.append(words(warning));
-    if (!sentences.isEmpty()) {
-        column->addWidget(new MarkedLabel(Type::Body, sentences.join(u' '), level_));
+    QStringList sentences = besideResult(scoring);
+    if (auto const depends = dependsOn(scoring); !depends.isEmpty()) sentences.prepend(depends);
+    for (QString const& sentence : sentences) {
+        column->addWidget(new MarkedLabel(Type::Body, sentence, level_));
     }
     for (RecordedBeside const& recorded : recordedBeside(scoring, kase, asOf)) {
         addRecorded(column, recorded);
     }
     open_column_->insertWidget(0, level_);
+}
+
+/// Both stand with their meaning: what a person decided, and what the rules say.
+void ResultPanel::addFinalLevel(QVBoxLayout* column, Scoring const& scoring,
+                                LevelText const& rules) {
+    Definition const& definition = scoring.instrument->definition();
+    auto const kept = finalLevel(scoring.record);
+    auto const final_text = level_text(definition, {kept.level});
+    column->addWidget(new MarkedLabel(Type::Body, tr("Final level, by judgement:"), level_));
+    column->addWidget(new LevelLabel(final_text, LevelLabel::Shape::Card, level_));
+    column->addWidget(new MarkedLabel(Type::Body, tr("By the rules:"), level_));
+    column->addWidget(new LevelLabel(rules, LevelLabel::Shape::Row, level_));
+    column->addWidget(
+        new Ruler(rules, Ruler::ticksOf(definition), definition.level_cut_points_known, level_));
+    auto const stated = [](std::string const& text) {
+        return text.empty() ? tr("not stated") : words(text);
+    };
+    column->addWidget(new MarkedLabel(
+        Type::Body,
+        tr("Reason: %1. Agreed by: %2.").arg(stated(kept.reason), stated(kept.supervisor)),
+        level_));
+    auto const allowed = finalLevelChoices(scoring);
+    if (std::ranges::find(allowed, kept.level) != allowed.end()) return;
+    column->addWidget(new MarkedLabel(Type::Body,
+                                      tr("The answers have changed since. The final level is "
+                                         "**not** one that may now be chosen."),
+                                      level_));
 }
 
 void ResultPanel::addRecorded(QVBoxLayout* column, RecordedBeside const& recorded) {

@@ -13,8 +13,10 @@ class QVBoxLayout;
 
 namespace parallax::ui {
 
+class ChangesView;
 class FoldingSection;
 class MarkedLabel;
+class OverridePanel;
 
 class ResultPanel : public QWidget {
     Q_OBJECT
@@ -28,10 +30,15 @@ public:
     /// Sections can be folded where the panel stands below the form.
     void setFoldable(bool foldable);
 
+signals:
+    /// A person's final level; empty: it is taken back.
+    void finalLevelWanted(FinalLevel const& wanted);
+
 private:
     QWidget* head();
     void cover(bool hide);
     void showLevel(Scoring const& scoring, Case const& kase, Date asOf);
+    void addFinalLevel(QVBoxLayout* column, Scoring const& scoring, LevelText const& rules);
     void addRecorded(QVBoxLayout* column, RecordedBeside const& recorded);
     void showStanding(Scoring const& scoring);
     void announce();
@@ -42,9 +49,11 @@ private:
     QVBoxLayout* open_column_;
     QWidget* level_ = nullptr;
     RowsTable* trace_;
-    RowsTable* changes_;
+    RowsTable* parts_;
+    OverridePanel* override_;
+    FoldingSection* made_up_of_;
     FoldingSection* came_about_;
-    FoldingSection* would_change_;
+    ChangesView* changes_;
     MarkedLabel* standing_;
     QTimer announce_later_;
     QString spoken_;

@@ -2,6 +2,7 @@
 
 #include "support/text.hpp"
 #include "ui/assess/asked_items.hpp"
+#include "ui/assess/beside_item.hpp"
 #include "ui/theme/words.hpp"
 
 #include <QCoreApplication>
@@ -21,20 +22,100 @@ QString listed(Instrument const& instrument, std::vector<std::string> const& fac
     return words(joined(wordings, "and"));
 }
 
-QString errorsInWords(Outcome const& outcome) {
+/// Why there is no answer. A tool judged only after its checks gives its reasons as warnings.
+QString reasons(Outcome const& outcome) {
     QStringList sentences;
     for (OutcomeError const& error : outcome.errors) sentences.append(words(error.text));
+    if (sentences.isEmpty()) {
+        for (std::string const& warning : outcome.warnings) sentences.append(words(warning));
+    }
     return sentences.join(u' ');
 }
 
-QString levels(Definition const& definition, std::vector<std::string> const& ids) {
-    return ids.empty() ? tr("no answer") : words(level_text(definition, ids).brief());
+/// At most so many wordings are listed; the form shows the others.
+constexpr std::size_t mostListed = 6;
+
+QString listedShort(Instrument const& instrument, std::vector<std::string> facts) {
+    if (facts.size() <= mostListed) return listed(instrument, facts);
+    auto const more = facts.size() - mostListed;
+    facts.resize(mostListed);
+    return tr("%1, and %2 more").arg(listed(instrument, facts)).arg(more);
+}
+
+bool hasResult(Outcome const& outcome) {
+    return outcome.status == Status::scored || outcome.status == Status::range;
+}
+
+/// What must be answered; what only could be is named where nothing else is open.
+std::vector<std::string> needed(Scoring const& scoring) {
+    auto const& missing = scoring.outcome.missing;
+    std::vector<std::string> facts;
+    std::ranges::copy_if(missing, std::back_inserter(facts), [&](std::string const& fact) {
+        Item const* item = scoring.instrument->definition().item(fact);
+        return !item || !item->optional;
+    });
+    return facts.empty() ? missing : facts;
+}
+
+QString stepInWords(Outcome const& outcome, std::string const& step) {
+    auto const line = std::ranges::find(outcome.trace, step, &TraceLine::step);
+    return line == outcome.trace.end() ? QString() : words(line->text);
+}
+
+/// "Low (...) or Medium (...)"
+QString eitherLevel(Scoring const& scoring) {
+    QStringList levels;
+    for (std::string const& id : scoring.outcome.levels) {
+        levels.append(words(level_text(scoring.instrument->definition(), {id}).brief()));
+    }
+    return levels.join(tr(" or "));
+}
+
+QString incompleteInWords(Scoring const& scoring) {
+    Outcome const& outcome = scoring.outcome;
+    Definition const& definition = scoring.instrument->definition();
+    auto const open = needed(scoring);
+    // What the file says of its missing answers is its own sentence; a part that failed says why.
+    if (open.empty() && !outcome.errors.empty())
+        return tr("No answer yet. %1").arg(reasons(outcome));
+    QStringList sentences{
+        open.empty()
+            ? tr("No answer can be worked out from these facts.")
+            : tr("No answer yet. Still open: %1.").arg(listedShort(*scoring.instrument, open))};
+    if (outcome.ceiling) {
+        auto const ceiling = words(level_text(definition, {*outcome.ceiling}).brief());
+        sentences.append(tr("It can be no higher than %1.").arg(ceiling));
+    } else if (!outcome.levels.empty()) {
+        sentences.append(tr("No official answer without these. Whichever way they fall: %1.")
+                             .arg(eitherLevel(scoring)));
+    }
+    return sentences.join(u' ');
 }
 
 }  // namespace
 
+FinalLevel finalLevel(Assessment const& record) {
+    return {record.override_level, record.override_reason, record.override_supervisor};
+}
+
+std::vector<std::string> finalLevelChoices(Scoring const& scoring) {
+    Definition const& definition = scoring.instrument->definition();
+    auto const& reached = scoring.outcome.levels;
+    int const steps = definition.override_policy.levels;
+    if (steps <= 0 || !hasResult(scoring.outcome) || reached.empty()) return {};
+    int const lowest = definition.level_place(reached.front()) - steps;
+    int const highest = definition.level_place(reached.back()) + steps;
+    std::vector<std::string> choices;
+    for (int place = 0; place < static_cast<int>(definition.levels.size()); ++place) {
+        auto const& id = definition.levels[static_cast<std::size_t>(place)].id;
+        bool const other = reached.size() > 1 || id != reached.front();
+        if (place >= lowest && place <= highest && other) choices.push_back(id);
+    }
+    return choices;
+}
+
 std::optional<LevelText> levelReached(Scoring const& scoring) {
-    if (scoring.outcome.levels.empty()) return {};
+    if (!hasResult(scoring.outcome) || scoring.outcome.levels.empty()) return {};
     return level_text(scoring.instrument->definition(), scoring.outcome.levels);
 }
 
@@ -42,18 +123,46 @@ QString noLevel(Scoring const& scoring) {
     Outcome const& outcome = scoring.outcome;
     switch (outcome.status) {
         case Status::not_applicable:
-            return tr("This tool is not for this person. %1").arg(errorsInWords(outcome));
+            return tr("This tool is not for this person. %1").arg(reasons(outcome));
         case Status::invalid:
-            return tr("These answers cannot be together. %1").arg(errorsInWords(outcome));
-        default: break;
+            return tr("No answer can be worked out from these answers. %1").arg(reasons(outcome));
+        case Status::incomplete: return incompleteInWords(scoring);
+        default: return stepInWords(outcome, scoring.instrument->definition().scored_by);
     }
-    auto const open = listed(*scoring.instrument, outcome.missing);
-    auto const text = open.isEmpty() ? tr("No answer can be worked out from these facts.")
-                                     : tr("No answer yet. Still open: %1.").arg(open);
-    if (!outcome.ceiling) return text;
-    auto const& definition = scoring.instrument->definition();
-    return text + u' ' +
-           tr("It can be no higher than %1.").arg(levels(definition, {*outcome.ceiling}));
+}
+
+QList<TableLine> partRows(Scoring const& scoring) {
+    Outcome const& outcome = scoring.outcome;
+    QList<TableLine> lines;
+    for (auto const& [name, step] : scoring.instrument->definition().components) {
+        auto const line = std::ranges::find(outcome.trace, step, &TraceLine::step);
+        if (line == outcome.trace.end()) continue;
+        auto const& title = line->title.empty() ? name : line->title;
+        auto const& shown = line->text.empty() ? line->value_text : line->text;
+        lines.append({{words(title), words(shown)}});
+    }
+    return lines;
+}
+
+QStringList besideResult(Scoring const& scoring) {
+    Outcome const& outcome = scoring.outcome;
+    QStringList sentences;
+    if (hasResult(outcome)) {
+        for (OutcomeError const& error : outcome.errors) {
+            bool const life_now = error.code == "missing_dynamic_input" && !error.fields.empty();
+            sentences.append(life_now ? tr("**The score was made from the record alone.** Not "
+                                           "answered: %1.")
+                                            .arg(listedShort(*scoring.instrument, error.fields))
+                                      : words(error.text));
+        }
+    }
+    if (outcome.provisional) sentences.append(tr("Provisional: too much is not known."));
+    // Without errors, the warnings were the reasons.
+    bool const said = outcome.status == Status::not_applicable && outcome.errors.empty();
+    for (std::string const& warning : outcome.warnings) {
+        if (!said) sentences.append(words(warning));
+    }
+    return sentences;
 }
 
 QString dependsOn(Scoring const& scoring) {
@@ -64,10 +173,10 @@ QString dependsOn(Scoring const& scoring) {
     }
     QStringList sentences;
     if (!matter.empty()) {
-        sentences.append(tr("**Depends on %1.**").arg(listed(*scoring.instrument, matter)));
+        sentences.append(tr("**Depends on %1.**").arg(listedShort(*scoring.instrument, matter)));
     }
     if (!idle.empty()) {
-        auto const which = listed(*scoring.instrument, idle);
+        auto const which = listedShort(*scoring.instrument, idle);
         sentences.append(idle.size() == 1
                              ? tr("%1 makes no difference, whichever way it falls.").arg(which)
                              : tr("%1 make no difference, whichever way they fall.").arg(which));
@@ -82,29 +191,6 @@ QList<TableLine> traceRows(Scoring const& scoring) {
         lines.append({{words(line.title), words(line.answer), words(line.value_text)},
                       line.subtotal,
                       line.subtotal});
-    }
-    return lines;
-}
-
-QList<TableLine> changeRows(Scoring const& scoring, Catalogue const& catalogue) {
-    Definition const& definition = scoring.instrument->definition();
-    QList<TableLine> lines;
-    for (WhatIf const& change :
-         scoring.instrument->what_would_change(scoring.answers, scoring.outcome.on)) {
-        lines.append(
-            {{tr("If “%1” were: %2")
-                  .arg(words(wordingOf(*scoring.instrument, change.fact)), words(change.words)),
-              levels(definition, change.levels)}});
-    }
-    for (Instrument const* other : catalogue.editions(definition.id)) {
-        if (other->definition().edition == definition.edition) continue;
-        auto const outcome = other->score(scoring.answers, scoring.outcome.on);
-        lines.append({{tr("Same facts, other counting rules: %1")
-                           .arg(words(other->definition().edition_name)),
-                       levels(other->definition(), outcome.levels)}});
-    }
-    for (std::string const& nothing : definition.changes_nothing) {
-        lines.append({{tr("%1: this tool does not ask").arg(words(nothing)), tr("no change")}});
     }
     return lines;
 }
@@ -137,7 +223,10 @@ QString knownInWords(Scoring const& scoring) {
     auto const& items = scoring.instrument->definition().items;
     auto const known = std::ranges::count_if(
         items, [&](Item const& item) { return is_known(scoring.answers, item.fact); });
-    return tr("%1 of %2 known").arg(known).arg(items.size());
+    auto const idle = std::ranges::count_if(
+        items, [&](Item const& item) { return notNeeded(item, scoring.answers, scoring.outcome); });
+    auto const asked = static_cast<std::ptrdiff_t>(items.size()) - idle;
+    return tr("%1 of %2 known").arg(known).arg(asked);
 }
 
 }  // namespace parallax::ui

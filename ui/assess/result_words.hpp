@@ -13,12 +13,28 @@ struct Scoring {
     Instrument const* instrument = nullptr;
     Answers answers;
     Outcome outcome;
+    Assessment record;  ///< as it is stored
 };
 
-/// The level or span reached; none when there is none.
+/// A person's final level, kept beside what the rules say.
+struct FinalLevel {
+    std::string level;  ///< empty: none
+    std::string reason;
+    std::string supervisor;
+    bool operator==(FinalLevel const&) const = default;
+};
+FinalLevel finalLevel(Assessment const& record);
+
+/// The levels a final level may be, lowest first: as far from the rules' level as the tool allows.
+/// Of a range, as far from either end.
+std::vector<std::string> finalLevelChoices(Scoring const& scoring);
+
+/// The level or span reached; none when there is none, also where scoring only says what it could
+/// still be.
 std::optional<LevelText> levelReached(Scoring const& scoring);
 
-/// Said instead of a level: what is missing, or why there can be none.
+/// Said instead of a level: the figure of a tool without levels in its own words, what is missing,
+/// or why there can be no answer.
 QString noLevel(Scoring const& scoring);
 
 /// "**Depends on:** age when his time at risk began. ... makes no difference."
@@ -27,9 +43,11 @@ QString dependsOn(Scoring const& scoring);
 /// How the result came about, step by step.
 QList<TableLine> traceRows(Scoring const& scoring);
 
-/// What would change it: single answers, the same facts under other counting rules, and what
-/// the tool does not ask about.
-QList<TableLine> changeRows(Scoring const& scoring, Catalogue const& catalogue);
+/// The parts a result is added up from, each in the words of its own step.
+QList<TableLine> partRows(Scoring const& scoring);
+
+/// What is said beside a result: what was not answered, and warnings.
+QStringList besideResult(Scoring const& scoring);
 
 /// A recorded answer of the same tool, and where it stands against the result.
 struct RecordedBeside {

@@ -1,6 +1,7 @@
 #include "ui/assess/typed_answer.hpp"
 
 #include "support/imprecise_date.hpp"
+#include "ui/assess/choice_boxes.hpp"
 #include "ui/assess/flow_layout.hpp"
 #include "ui/assess/option_buttons.hpp"
 #include "ui/shell/text.hpp"
@@ -34,6 +35,7 @@ Problem wanted(FactKind const& fact, QString const& typed, QString const& what) 
 AnswerInput* makeAnswerInput(QString const& name, FactKind const& fact,
                              std::vector<Option> const& options, QStringList const& codes,
                              QWidget* parent) {
+    if (fact.type == FactType::choices) return new ChoiceBoxes(name, fact.choices, parent);
     if (!options.empty()) return new OptionButtons(name, options, parent);
     return new TypedAnswer(name, fact, codes, parent);
 }

@@ -110,6 +110,12 @@ void LevelChoice::setEntries(QList<Entry> const& entries) {
     }
 }
 
+void LevelChoice::choose(QString const& id) {
+    for (QAbstractButton* button : group_->buttons()) {
+        if (!id.isEmpty() && button->property(levelId).toString() == id) button->setChecked(true);
+    }
+}
+
 QString LevelChoice::chosen() const {
     auto const* button = group_->checkedButton();
     return button ? button->property(levelId).toString() : QString();

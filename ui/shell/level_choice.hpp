@@ -22,6 +22,8 @@ public:
     /// Nothing is chosen unless what was chosen before is there again.
     void setEntries(QList<Entry> const& entries);
 
+    void choose(QString const& id);
+
     /// Empty: nothing, or the entry without an id.
     QString chosen() const;
 
