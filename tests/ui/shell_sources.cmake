@@ -11,4 +11,5 @@ list(APPEND ui_test_sources
   shell_support.cpp
   shell_undo_test.cpp
   shell_walk_test.cpp
-  shell_window_test.cpp)
+  shell_window_test.cpp
+  tools_page_test.cpp)

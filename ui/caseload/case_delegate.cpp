@@ -23,9 +23,10 @@ QRect textArea(QRect const& row) {
     return row.adjusted(side, theme.px(space::s2), -side, -end);
 }
 
-/// A reference has no blanks to break at; what stands below it has.
-int wrapping(Type type) {
-    int const wrap = type == Type::H3 ? Qt::TextWrapAnywhere : Qt::TextWordWrap;
+/// A reference has no blanks to break at; names of tools and what stands below have.
+int wrapping(Type type, QString const& text) {
+    bool const anywhere = type == Type::H3 && !text.contains(u' ');
+    int const wrap = anywhere ? Qt::TextWrapAnywhere : Qt::TextWordWrap;
     return static_cast<int>(Qt::AlignTop | Qt::AlignLeft) | wrap;
 }
 
@@ -33,7 +34,7 @@ int heightOf(Type type, QString const& text, int width) {
     auto const& theme = Theme::instance();
     QRect const room(0, 0, width, QWIDGETSIZE_MAX);
     QFontMetrics const metrics(theme.font(type));
-    int const height = metrics.boundingRect(room, wrapping(type), text).height();
+    int const height = metrics.boundingRect(room, wrapping(type, text), text).height();
     return std::max(height, theme.lineHeight(type));
 }
 
@@ -55,11 +56,12 @@ void CaseDelegate::paint(QPainter* painter, QStyleOptionViewItem const& option,
     painter->setFont(theme.font(Type::H3));
     painter->setPen(selected ? colours.onSelected : colours.text);
     auto const reference = index.data().toString();
-    painter->drawText(area, wrapping(Type::H3), reference);
+    painter->drawText(area, wrapping(Type::H3, reference), reference);
     area.setTop(area.top() + heightOf(Type::H3, reference, area.width()));
     painter->setFont(theme.font(Type::Meta));
     painter->setPen(selected ? colours.onSelected : colours.text2);
-    painter->drawText(area, wrapping(Type::Meta), index.data(CaseloadModel::Detail).toString());
+    auto const detail = index.data(CaseloadModel::Detail).toString();
+    painter->drawText(area, wrapping(Type::Meta, detail), detail);
     painter->setPen(colours.line);
     painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
     painter->restore();

@@ -2,12 +2,16 @@
 
 namespace parallax::ui {
 
-Expected<Library> Library::load(std::filesystem::path const& resources) {
-    auto catalogue = Catalogue::load(resources);
+Expected<Library> Library::load(std::filesystem::path const& resources,
+                                std::filesystem::path const& own) {
+    std::error_code unknown;
+    std::vector<std::filesystem::path> folders;
+    if (std::filesystem::is_directory(own, unknown)) folders.push_back(own);
+    auto catalogue = Catalogue::load(resources, folders);
     if (!catalogue) return fail(catalogue.error());
     auto sentences = Sentences::load(resources / "sentences");
     if (!sentences) return fail(sentences.error());
-    return Library{resources, std::move(*catalogue), std::move(*sentences)};
+    return Library{resources, own, std::move(*catalogue), std::move(*sentences)};
 }
 
 }  // namespace parallax::ui

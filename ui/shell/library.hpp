@@ -1,5 +1,6 @@
 #pragma once
-// What the window reads once at start: the instruments and the sentences about them.
+// What the window reads at start, and again when asked to: the instruments and the sentences about
+// them.
 
 #include "meaning/sentences.hpp"
 #include "scoring/catalogue.hpp"
@@ -8,12 +9,14 @@ namespace parallax::ui {
 
 struct Library {
     std::filesystem::path resources;
+    std::filesystem::path own;  ///< an agency's own instrument files; it need not be there
     Catalogue catalogue;
     Sentences sentences;
 
     /// Fails when a folder cannot be read at all. Single definitions with problems are left out
     /// and named by catalogue.problems().
-    static Expected<Library> load(std::filesystem::path const& resources);
+    static Expected<Library> load(std::filesystem::path const& resources,
+                                  std::filesystem::path const& own = {});
 };
 
 }  // namespace parallax::ui

@@ -16,6 +16,8 @@
 #include "ui/shell/view_settings.hpp"
 #include "ui/sidebyside/side_by_side_page.hpp"
 #include "ui/theme/theme.hpp"
+#include "ui/tools/tool_list.hpp"
+#include "ui/tools/tools_page.hpp"
 
 #include <QCloseEvent>
 #include <QFrame>
@@ -46,8 +48,8 @@ constexpr int pagesLeast = 260;
 MainWindow::MainWindow(Library const& library, CasebookSession::Clock clock)
     : library_(library),
       session_(std::move(clock)),
-      files_(new FileDesk(library, session_, this)),
-      desk_(new CaseDesk(library, session_, this)),
+      files_(new FileDesk(library_, session_, this)),
+      desk_(new CaseDesk(library_, session_, this)),
       view_(new ViewSettings(this)),
       caseload_(new CaseloadDock(this)),
       header_(new CaseHeader(this)),
@@ -59,13 +61,16 @@ MainWindow::MainWindow(Library const& library, CasebookSession::Clock clock)
       centre_(new QStackedWidget(this)),
       side_by_side_(new SideBySidePage(this)),
       assess_(new AssessPage(this)),
+      tools_(new ToolsPage(this)),
       start_(new StartPage(this)),
+      to_start_(new QPushButton(tr("&Back to the start"), this)),
       happened_(new QLabel(this)),
       kept_where_(new QLabel(tr("Stored on this computer only. Nothing is sent."), this)),
       show_caseload_(new QPushButton(tr("Caseload"), this)) {
     header_->setSentences(&library_.sentences);
     side_by_side_->setCatalogue(&library_.catalogue, &library_.sentences);
     assess_->setCatalogue(&library_.catalogue);
+    tools_->showLibrary(library_);
     buildMenus();
     buildBars();
     build();
@@ -87,8 +92,10 @@ void MainWindow::build() {
     tabs_->setAccessibleName(tr("Pages"));
     tabs_->addTab(tr("Side by side"));
     tabs_->addTab(tr("Assess"));
+    tabs_->addTab(tr("Tools"));
     pages_->addWidget(side_by_side_);
     pages_->addWidget(assess_);
+    pages_->addWidget(tools_);
     setLeastHeight(pages_, pagesLeast);
 
     auto* reading = new QWidget(this);
@@ -96,9 +103,11 @@ void MainWindow::build() {
     setGaps(column, {}, 0);
     setPageBackground(reading);
     auto* tab_row = new QHBoxLayout;
-    setGaps(tab_row, {size::pageMargin - size::tabPadding, 0, size::pageMargin, 0}, 0);
+    setGaps(tab_row, {size::pageMargin - size::tabPadding, 0, size::pageMargin, 0}, space::s2);
     tab_row->addWidget(tabs_, 1);
     setCompact(show_caseload_);
+    setCompact(to_start_);
+    tab_row->addWidget(to_start_);
     tab_row->addWidget(show_caseload_);
     auto* line = new QFrame(reading);
     line->setFrameShape(QFrame::HLine);
@@ -136,8 +145,12 @@ void MainWindow::buildBars() {
     page_said_->addButton(tr("Dis&miss"), [this] { page_said_->say({}); });
     connect(files_, &FileDesk::pageSaid, page_said_, &MessageBar::say);
     left_out_->addButton(tr("Sho&w details"), [this] { showProblems(); });
+    sayLeftOut();
+}
+
+void MainWindow::sayLeftOut() {
     auto const& problems = library_.catalogue.problems();
-    if (problems.empty()) return;
+    if (problems.empty()) return left_out_->say({});
     left_out_->say(problems.size() == 1
                        ? tr("An instrument has 1 problem and is left out.")
                        : tr("Instruments have %1 problems; those instruments are left out.")
@@ -156,10 +169,13 @@ void MainWindow::buildMenus() {
     caseload->setShortcut(Qt::Key_F9);
     view->addAction(caseload);
     view->addSeparator();
-    view->addAction(tr("Side &by side"), QKeySequence(Qt::CTRL | Qt::Key_1), this,
-                    [this] { tabs_->setCurrentIndex(SideBySide); });
-    view->addAction(tr("&Assess"), QKeySequence(Qt::CTRL | Qt::Key_2), this,
-                    [this] { tabs_->setCurrentIndex(Assess); });
+    view->addAction(tr("Side &by side"), QKeySequence(Qt::CTRL | Qt::Key_1), this, [this] {
+        if (session_.current()) tabs_->setCurrentIndex(SideBySide);
+    });
+    view->addAction(tr("&Assess"), QKeySequence(Qt::CTRL | Qt::Key_2), this, [this] {
+        if (session_.current()) tabs_->setCurrentIndex(Assess);
+    });
+    view->addAction(tr("T&ools"), QKeySequence(Qt::CTRL | Qt::Key_3), this, &MainWindow::openTools);
     menuBar()->addMenu(tr("&Help"))->addAction(tr("&About Parallax"), this, &MainWindow::about);
     connect(files_, &FileDesk::pageWanted, this, [this] {
         header_->commit();
@@ -197,11 +213,15 @@ void MainWindow::connectPages() {
             [this](QString const& reference) { session_.choose(bytes(reference)); });
     connect(caseload_, &CaseloadDock::newCaseWanted, desk_, &CaseDesk::newCase);
     connect(show_caseload_, &QPushButton::clicked, caseload_, &QWidget::show);
-    connect(caseload_, &QDockWidget::visibilityChanged, show_caseload_, &QWidget::setHidden);
+    connect(caseload_, &QDockWidget::visibilityChanged, this,
+            [this](bool shown) { show_caseload_->setVisible(!shown && session_.isOpen()); });
     connect(start_, &StartPage::exampleWanted, files_, &FileDesk::openExample);
     connect(start_, &StartPage::newCasebookWanted, files_, &FileDesk::create);
     connect(start_, &StartPage::openWanted, files_, &FileDesk::askWhatToOpen);
     connect(start_, &StartPage::newCaseWanted, desk_, &CaseDesk::newCase);
+    connect(start_, &StartPage::toolsWanted, this, &MainWindow::openTools);
+    connect(to_start_, &QPushButton::clicked, this, &MainWindow::showCase);
+    connect(tools_, &ToolsPage::reloadWanted, this, &MainWindow::reload);
 
     auto score = [this] { desk_->scoreAnswer(header_->asOf()); };
     connect(desk_, &CaseDesk::scoreWanted, this, score);
@@ -218,11 +238,43 @@ void MainWindow::openAnswer(QString const& code) {
     assess_->openAssessment(code);
 }
 
+void MainWindow::openTools() {
+    tabs_->setCurrentIndex(Tools);
+    centre_->setCurrentIndex(1);
+    if (!session_.current()) tools_->list()->setFocus();
+}
+
+/// Without a case only the tools can be read.
+void MainWindow::showTabs(bool withCase) {
+    for (int page : {SideBySide, Assess}) tabs_->setTabVisible(page, withCase);
+    header_->setVisible(withCase);
+    to_start_->setVisible(!withCase);
+}
+
+void MainWindow::reload() {
+    session_.settle();
+    auto again = Library::load(library_.resources, library_.own);
+    if (!again) {
+        tools_->say(tr("The files could not be read, so nothing has changed. %1")
+                        .arg(inSentences(again.error())));
+        return;
+    }
+    retired_.push_back(std::move(library_.catalogue));
+    library_.catalogue = std::move(again->catalogue);
+    library_.sentences = std::move(again->sentences);
+    sayLeftOut();
+    tools_->showLibrary(library_);
+    if (session_.current()) showPages();
+    tools_->say(tr("All files were read again. %1 tools and editions are there.")
+                    .arg(library_.catalogue.all().size()));
+}
+
 void MainWindow::follow() {
     Case const* kase = session_.current();
     caseload_->showCases(session_.cases(), kase ? words(kase->reference) : QString());
     caseload_->setNewCaseEnabled(session_.isOpen());
     start_->setCasebookOpen(session_.isOpen());
+    show_caseload_->setVisible(session_.isOpen() && caseload_->isHidden());
     foldCaseload();
     trouble_->say(session_.trouble());
     auto const file = session_.fileName();
@@ -231,7 +283,9 @@ void MainWindow::follow() {
 
 void MainWindow::showCase() {
     Case const* kase = session_.current();
-    bool const opening = kase && centre_->currentIndex() == 0;
+    bool const opening = kase && header_->isHidden();
+    showTabs(kase != nullptr);
+    if (opening) tabs_->setCurrentIndex(SideBySide);
     centre_->setCurrentIndex(kase ? 1 : 0);
     if (opening) tabs_->setFocus();
     if (!kase) {
@@ -248,6 +302,7 @@ void MainWindow::showCase() {
 }
 
 void MainWindow::showPages() {
+    if (!session_.current()) return;
     side_by_side_->showCase(*session_.current(), header_->asOf());
     assess_->showCase(*session_.current(), header_->asOf());
 }

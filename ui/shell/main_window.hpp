@@ -21,13 +21,14 @@ class FileDesk;
 class MessageBar;
 class SideBySidePage;
 class StartPage;
+class ToolsPage;
 class ViewSettings;
 
 class MainWindow : public QMainWindow {
     Q_OBJECT
 
 public:
-    /// `library` must outlive the window.
+    /// Takes a copy, which it can read again from the files.
     explicit MainWindow(Library const& library,
                         CasebookSession::Clock clock = &QDateTime::currentDateTime);
     ~MainWindow() override;
@@ -43,12 +44,20 @@ public:
 
     void openAnswer(QString const& code);
 
+    /// Shows the page of the tools, also while no case is open.
+    void openTools();
+
+    /// Reads all files of tools again. The case stays as it is; the pages show what is read now.
+    void reload();
+
+    ToolsPage& toolsPage() { return *tools_; }
+
 protected:
     void closeEvent(QCloseEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 
 private:
-    enum Page { SideBySide, Assess };
+    enum Page { SideBySide, Assess, Tools };
 
     void build();
     void buildMenus();
@@ -57,6 +66,8 @@ private:
     void connectPages();
     void showCase();
     void showPages();
+    void showTabs(bool withCase);
+    void sayLeftOut();
     void follow();
     void showProblems();
     void about();
@@ -66,7 +77,8 @@ private:
     void foldCaseload();
     void shareStatusBar();
 
-    Library const& library_;
+    Library library_;
+    std::vector<Catalogue> retired_;  ///< read earlier; what is still shown may point into them
     CasebookSession session_;
     FileDesk* files_;
     CaseDesk* desk_;
@@ -81,7 +93,9 @@ private:
     QStackedWidget* centre_;
     SideBySidePage* side_by_side_;
     AssessPage* assess_;
+    ToolsPage* tools_;
     StartPage* start_;
+    QPushButton* to_start_;
     QLabel* happened_;
     QLabel* kept_where_;
     QPushButton* show_caseload_;

@@ -38,6 +38,10 @@ StartPage::StartPage(QWidget* parent) : QWidget(parent) {
     connect(addStart(column, tr("Add the fi&rst case"),
                      tr("This casebook is empty. A case needs only a reference.")),
             &QPushButton::clicked, this, &StartPage::newCaseWanted);
+    connect(addStart(column, tr("See the too&ls"),
+                     tr("Every tool that is installed: its question, its words and its sources.")),
+            &QPushButton::clicked, this, &StartPage::toolsWanted);
+    with_casebook_.removeLast();  // it is offered always
     column->addStretch(2);
 
     auto* area = new QScrollArea(this);

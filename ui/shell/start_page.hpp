@@ -22,6 +22,7 @@ signals:
     void newCasebookWanted();
     void openWanted();
     void newCaseWanted();
+    void toolsWanted();
 
 private:
     QPushButton* addStart(QVBoxLayout* column, QString const& verb, QString const& sentence);

@@ -1,0 +1,12 @@
+#pragma once
+
+#include "instrument/definition.hpp"
+
+namespace parallax {
+
+/// How many of a tool's items, tables, steps, rules, checks and conditions are checked how far;
+/// from strong to weak, without those there are none of. Steps without a source hold no figure of
+/// the tool and do not count.
+std::vector<std::pair<Verification, int>> verification_summary(Definition const& definition);
+
+}  // namespace parallax

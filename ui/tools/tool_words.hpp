@@ -1,0 +1,27 @@
+#pragma once
+// What the card of a tool says, as rows and sentences, read from its definition.
+
+#include "scoring/catalogue.hpp"
+#include "ui/assess/rows_table.hpp"
+
+namespace parallax::ui {
+
+/// The question it answers, with the group in words where it is asked about one.
+QString questionOf(Definition const& tool);
+
+/// "RM2000/S, Standard, 2007"
+QString nameAndEdition(Definition const& tool);
+
+/// "12 Verified; 3 Recalled, check against the guide"; how far its rules are checked.
+QString checkedHowFar(Definition const& tool);
+
+/// What it counts, to whom, by when, and everything else that has a name and a few words.
+QList<TableLine> cardRows(Definition const& tool, Catalogue const& catalogue);
+
+/// The facts it asks, as it asks them.
+QStringList factsAsked(Instrument const& instrument);
+
+/// Everything somebody may look for it by.
+QString searchText(Instrument const& instrument);
+
+}  // namespace parallax::ui
