@@ -2,6 +2,7 @@
 // Whose case is open, who is in it, and from which date it is looked at.
 
 #include "casework/case.hpp"
+#include "meaning/sentences.hpp"
 #include "support/date.hpp"
 
 #include <QWidget>
