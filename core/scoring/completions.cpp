@@ -116,7 +116,7 @@ void each_completion(Completions const& completions, Run& run, std::function<voi
     std::vector<std::size_t> chosen(unknown.size(), 0);
     while (true) {
         for (std::size_t i = 0; i < unknown.size(); ++i) {
-            run.set(unknown[i].input, unknown[i].values[chosen[i]]);
+            run.try_out(unknown[i].input, unknown[i].values[chosen[i]]);
         }
         visit();
         std::size_t turn = 0;

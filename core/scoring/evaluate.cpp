@@ -64,7 +64,7 @@ Value total(std::span<Value const> values) {
         if (!value.is_number()) return {};
         sum += value.number();
     }
-    return Value::of(sum);
+    return number_or_unknown(sum);
 }
 
 Value count_true(std::span<Value const> values) {

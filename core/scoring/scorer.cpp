@@ -190,7 +190,6 @@ bool Scorer::try_completions(Completions const& ways, StepValues& values) {
     std::vector<signed char> reached;  // the level of each completion, in order; -1: not possible
     reached.reserve(static_cast<std::size_t>(ways.count()));
     bool may_not_apply = false;
-    run_.pretend_given();
     each_completion(ways, run_, [&] {
         run_.run_steps();
         Verdict const verdict = judge(run_);
