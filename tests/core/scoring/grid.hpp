@@ -15,6 +15,13 @@ inline Catalogue const& catalogue() {
     return loaded;
 }
 
+/// How many random rounds a test makes; an unoptimised build makes a tenth of them.
+#ifdef NDEBUG
+constexpr int rounds(int whole) { return whole; }
+#else
+constexpr int rounds(int whole) { return whole / 10; }
+#endif
+
 /// One fact and the answers it is tried with. Of a yes or no, 1 stands for yes.
 struct Axis {
     enum class Kind { yes_no, number };
@@ -45,8 +52,8 @@ std::size_t each_combination(Sweep& sweep, std::vector<Axis> const& axes, Visit 
     auto const set = [&](std::size_t axis) {
         values[axis] = axes[axis].values[at[axis]];
         bool const words = axes[axis].kind == Axis::Kind::yes_no;
-        sweep.change(axes[axis].fact, words ? Answer(values[axis] != 0)
-                                            : Answer(static_cast<double>(values[axis])));
+        sweep.change(axes[axis].fact,
+                     words ? Answer(values[axis] != 0) : Answer(static_cast<double>(values[axis])));
     };
     for (std::size_t axis = 0; axis < axes.size(); ++axis) set(axis);
     for (std::size_t count = 1;; ++count) {

@@ -22,7 +22,9 @@ int violent_points(int times) { return times >= 4 ? 3 : times >= 2 ? 2 : times; 
 
 /// Low 0, medium 1, high 2, very high 3.
 int sexual_category(int points) { return points == 0 ? 0 : points <= 2 ? 1 : points <= 4 ? 2 : 3; }
-int violence_category(int points) { return points <= 1 ? 0 : points <= 3 ? 1 : points <= 5 ? 2 : 3; }
+int violence_category(int points) {
+    return points <= 1 ? 0 : points <= 3 ? 1 : points <= 5 ? 2 : 3;
+}
 
 int s_level(int age, int sexual, int criminal, int factors) {
     int const points = sexual_age_points(age) + sexual_points(sexual) + criminal_points(criminal);
@@ -41,8 +43,8 @@ constexpr int c_level[4][4] = {{0, 1, 1, 2}, {1, 1, 2, 2}, {1, 2, 2, 3}, {2, 2, 
 /// Factors that arise only from images are not counted under the adapted rules.
 int adapted_factors(int male, int stranger, int only_images, int non_contact, int only_images_too,
                     int single) {
-    return male + (stranger != 0 && only_images == 0) +
-           (non_contact != 0 && only_images_too == 0) + single;
+    return male + (stranger != 0 && only_images == 0) + (non_contact != 0 && only_images_too == 0) +
+           single;
 }
 
 Answers applicable() {
@@ -90,8 +92,8 @@ void require_level(Sweep::Result const& found, bool possible, int level,
     if (agrees) return;
     std::string shown;
     for (int value : values) shown += std::to_string(value) + " ";
-    FAIL("answers " << shown << "give " << id_of(found.status) << " " << found.level
-                    << ", by hand " << (possible ? level : -1));
+    FAIL("answers " << shown << "give " << id_of(found.status) << " " << found.level << ", by hand "
+                    << (possible ? level : -1));
 }
 
 void enumerate_s(char const* id, bool adapted) {
