@@ -40,6 +40,7 @@ public:
                            !check.present_of.empty() || !check.set_of.empty();
         check.when = reader.formula("when", lists ? Need::optional : Need::required);
         check.fields = facts_under(reader, "fields");
+        check.missing = reader.flag("missing");
         check.beside = reader.flag("beside");
         check.also_in_stage = reader.whole("also_in_stage", 0);
         check.keeps = reader.texts("keeps");

@@ -268,11 +268,26 @@ private:
                              std::move(found), std::move(wanted)});
     }
 
+    /// What is offered or assumed must be an answer to the fact.
+    void check_answers(Item const& item, FactKind const& fact) {
+        std::vector<Answer> answers;
+        for (Option const& option : item.options) answers.push_back(option.answer);
+        if (item.if_unknown) answers.push_back(*item.if_unknown);
+        if (item.if_unknown_worst) answers.push_back(*item.if_unknown_worst);
+        for (Answer const& answer : answers) {
+            auto const fits = check_answer(answer, fact);
+            if (fits) continue;
+            refuse(item.at, fmt::format("item '{}'", item.fact), fits.error().front().found,
+                   fits.error().front().wanted);
+        }
+    }
+
     /// Number options must cover what the fact allows, or an unknown answer could fall between.
     void check_options() {
         Definition const& d = program_->definition;
         for (Item const& item : d.items) {
             FactKind const& fact = *program_->facts->find(item.fact);
+            check_answers(item, fact);
             if (item.options.empty() || fact.type != FactType::integer) continue;
             if (d.unknown != UnknownPolicy::range) continue;
             std::optional<double> next = fact.least;

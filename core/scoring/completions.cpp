@@ -6,9 +6,6 @@ namespace parallax {
 
 namespace {
 
-/// A number past every cut: open spans are tried at their beginning and here.
-constexpr double far_above = 1000;
-
 /// The part of an option that an answer leaves open; nothing if they do not meet.
 std::optional<NumberSpan> overlap(NumberSpan const& option, NumberSpan const* known) {
     NumberSpan part = option;

@@ -67,7 +67,8 @@ struct Instrument::Program {
 /// How a run ended, for what is built on it.
 enum class Verdict {
     scored,
-    not_applicable,
+    not_for_this_person,  ///< the tool was not made for them: there are no values
+    not_applicable,       ///< judged after the checks: the values stand
     missing,  ///< something needed is not known
     invalid,  ///< answers that cannot be together
 };

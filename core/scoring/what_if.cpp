@@ -37,8 +37,8 @@ public:
         bool const assumes = instrument.definition().unknown == UnknownPolicy::assume;
         sweep_.take(answers, on);
         // A span of numbers leaves a sweep without a level even where it makes no difference.
-        complete_ = now.status == Status::scored && now.unknown.empty() && !assumes &&
-                    swept() == levels_;
+        complete_ =
+            now.status == Status::scored && now.unknown.empty() && !assumes && swept() == levels_;
     }
 
     Levels const& now() const { return levels_; }
