@@ -5,7 +5,7 @@ build_packages="g++ cmake ninja-build pkg-config ccache
   libboost-dev libfmt-dev nlohmann-json3-dev libexpected-dev libtomlplusplus-dev libsqlite3-dev
   libpango1.0-dev libcairo2-dev libqpdf-dev libcli11-dev
   qt6-base-dev qt6-qpa-plugins fonts-inter"
-test_packages="catch2 poppler-utils qpdf"
+test_packages="catch2 librapidcheck-dev poppler-utils qpdf"
 
 # Installs those of the named packages that are missing. Asks for nothing when none is.
 install_packages() {

@@ -1,4 +1,5 @@
 #include "app/cli/house.hpp"
+#include "scoring/advice.hpp"
 #include "support/files.hpp"
 
 #include <CLI/CLI.hpp>
@@ -21,6 +22,8 @@ void write_json(Context& context, std::string const& file, Expected<Instrument> 
     if (checked) {
         result["instrument"] = checked->definition().id;
         result["edition"] = checked->definition().edition;
+        result["advice"] = Json::array();
+        for (Problem const& note : advice_on(*checked)) result["advice"].push_back(as_json(note));
     } else {
         for (Problem const& problem : checked.error()) {
             result["problems"].push_back(as_json(problem));
@@ -48,6 +51,8 @@ Expected<ExitCode> check(Context& context, std::string const& file) {
     } else if (checked) {
         context.out << fmt::format("{} holds, and its worked cases come out as written.\n",
                                    checked->definition().full_id());
+        auto const advice = advice_on(*checked);
+        if (!advice.empty()) context.out << "To look at:\n" << sentences(advice) << '\n';
     }
     if (checked) return done;
     context.err << sentences(checked.error()) << '\n';

@@ -1,5 +1,6 @@
 #include "app/cli/answers.hpp"
 #include "app/cli/card.hpp"
+#include "app/cli/changes_page.hpp"
 #include "app/cli/house.hpp"
 #include "app/cli/outcome_page.hpp"
 #include "app/cli/page.hpp"
@@ -15,13 +16,15 @@ struct Options {
     std::string instrument;
     std::string on;
     std::vector<std::string> answers;
+    bool two = false;
 };
 
 void explain_outcome(Context& context, Catalogue const& catalogue, Instrument const& instrument,
-                     Outcome const& outcome) {
+                     Outcome const& outcome, Changes const& changes) {
     if (context.json) {
         Json both = card_as_json(instrument.definition());
         both["outcome"] = to_json(outcome);
+        both["changes"] = to_json(changes);
         context.out << to_lines(both) << '\n';
         return;
     }
@@ -33,6 +36,7 @@ void explain_outcome(Context& context, Catalogue const& catalogue, Instrument co
     }
     add_remarks(document, outcome);
     for (Block& block : steps_in_sentences(outcome)) document.blocks.push_back(std::move(block));
+    add_changes(document, instrument, changes);
     print(context.out, document);
 }
 
@@ -50,7 +54,8 @@ Expected<ExitCode> explain(Context& context, Options const& options) {
     if (!answers) return fail(answers.error());
 
     if (!answers->empty()) {
-        explain_outcome(context, *catalogue, **instrument, (*instrument)->score(*answers, *on));
+        explain_outcome(context, *catalogue, **instrument, (*instrument)->score(*answers, *on),
+                        changes_of(**instrument, *answers, *on, options.two));
     } else if (context.json) {
         context.out << to_lines(card_as_json((*instrument)->definition())) << '\n';
     } else {
@@ -71,6 +76,7 @@ void add_explain(CLI::App& app, Context& context) {
     command->add_option("--on", options->on, "Date the answers are scored on; left out: today");
     command->add_option("--answer", options->answers,
                         "fact=value ...; the outcome is explained step by step");
+    command->add_flag("--two", options->two, "With --answer: pairs of changes too");
 }
 
 }  // namespace parallax::cli

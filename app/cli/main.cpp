@@ -54,7 +54,7 @@ std::string no_such_command(CLI::App const& app, std::string const& word) {
 ExitCode carry_out(Context& context) {
     Expected<ExitCode> const ended = context.run();
     if (!ended) {
-        context.err << sentences(ended.error()) << '\n';
+        context.err << plain(sentences(ended.error())) << '\n';
         return exit_code(ended.error());
     }
     context.out.flush();

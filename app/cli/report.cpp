@@ -58,7 +58,9 @@ Expected<Document> document_of(Context const& context, Options const& options) {
     if (!catalogue) return fail(catalogue.error());
     auto const sentences = open_sentences(context);
     if (!sentences) return fail(sentences.error());
-    auto const kase = read_case(*resources, options.file, options.reference);
+    Problems remarks;
+    auto const kase = read_case(*resources, options.file, options.reference, remarks);
+    if (!remarks.empty()) context.err << parallax::sentences(remarks) << '\n';
     if (!kase) return fail(kase.error());
     auto const date = as_of(options.as_of, *kase);
     if (!date) return fail(date.error());

@@ -24,25 +24,29 @@ Problem no_such_case(std::string const& reference, std::vector<std::string> ther
             .wanted = count == 0 ? "a casebook with a case in it" : list};
 }
 
-Expected<Case> from_casebook(std::string const& file, std::string const& reference) {
+Expected<Case> from_casebook(std::string const& file, std::string const& reference,
+                             Problems& remarks) {
     auto const casebook = Casebook::open(file, Casebook::Access::read_only);
     if (!casebook) return fail(casebook.error());
     auto const lines = casebook->cases();
     if (!lines) return fail(lines.error());
     std::vector<std::string> references;
     for (CaseLine const& line : *lines) references.push_back(line.reference);
-    if (reference.empty() && references.size() == 1) return casebook->load(references.front());
-    if (std::find(references.begin(), references.end(), reference) == references.end()) {
+    bool const only = reference.empty() && references.size() == 1;
+    std::string const& wanted = only ? references.front() : reference;
+    if (std::find(references.begin(), references.end(), wanted) == references.end()) {
         return fail(no_such_case(reference, references));
     }
-    return casebook->load(reference);
+    auto kase = casebook->load(wanted);
+    remarks = casebook->remarks();
+    return kase;
 }
 
 }  // namespace
 
 Expected<Case> read_case(std::filesystem::path const& resources, std::string const& file,
-                         std::string const& reference) {
-    if (file != "example") return from_casebook(file, reference);
+                         std::string const& reference, Problems& remarks) {
+    if (file != "example") return from_casebook(file, reference, remarks);
     auto example = load_scenario(example_scenario(resources));
     if (example && !reference.empty() && reference != example->reference) {
         return fail(no_such_case(reference, {example->reference}));

@@ -8,8 +8,9 @@ namespace parallax::cli {
 
 /// Reads one case: `file` is a casebook, or the word "example" for the bundled one. Without a
 /// reference the only case of the casebook. Opens for reading only; nothing is ever written.
+/// `remarks`: what was read otherwise than it stands there.
 Expected<Case> read_case(std::filesystem::path const& resources, std::string const& file,
-                         std::string const& reference);
+                         std::string const& reference, Problems& remarks);
 
 struct AsOf {
     Date day{};

@@ -7,6 +7,7 @@
 #include "casebook/schema.hpp"
 #include "casebook/sqlite_problem.hpp"
 #include "casebook/transaction.hpp"
+#include "support/text.hpp"
 
 #include <fmt/format.h>
 
@@ -84,6 +85,15 @@ Expected<Case> Casebook::load(std::string const& reference) const {
     if (*id) return read_case(database, **id);
     return casebook_problem(ProblemKind::not_found, database.name(),
                             fmt::format("there is no case '{}'", reference));
+}
+
+Problems Casebook::remarks() const {
+    auto const& columns = inside_->database.not_plain();
+    if (columns.empty()) return {};
+    return {{ProblemKind::damaged, Place{.file = inside_->database.name()},
+             fmt::format("texts in {}", joined({columns.begin(), columns.end()}, "and")),
+             "characters that cannot be shown, which are read as \u201c\uFFFD\u201d",
+             "plain text in UTF-8; the file is left as it is"}};
 }
 
 Expected<void> Casebook::apply(Edit const& edit, std::string const& at) {

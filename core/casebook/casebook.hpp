@@ -59,6 +59,10 @@ public:
     Expected<std::vector<CaseLine>> cases() const;  ///< in order of reference
     Expected<Case> load(std::string const& reference) const;
 
+    /// What was read otherwise than it stands in the file, so far: texts with bytes or characters
+    /// that cannot be shown. They are read with U+FFFD instead; the file is left as it is.
+    Problems remarks() const;
+
     /// Carries out the edit and writes its line of history, in one transaction: all or nothing.
     /// `at` is the time now in UTC, as in HistoryLine. Undone edits can then no longer be redone;
     /// their lines stay in the history. Refuses an edit whose `before` is not what the file holds.

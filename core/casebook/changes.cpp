@@ -2,6 +2,7 @@
 
 #include "casebook/records.hpp"
 #include "casebook/sqlite_problem.hpp"
+#include "support/text.hpp"
 
 #include <algorithm>
 #include <fmt/format.h>
@@ -184,6 +185,16 @@ Expected<void> carry_out_one(Database& database, std::int64_t case_id, PlacedCha
     return done;
 }
 
+/// Every text of a record as it will be read back. Bytes that are no letters stay: such a record is
+/// refused, because nobody can have meant them.
+void make_plain(Json& json) {
+    if (json.is_structured()) {
+        for (Json& part : json) make_plain(part);
+    } else if (json.is_string() && is_utf8(json.get_ref<std::string const&>())) {
+        json = plain(json.get_ref<std::string const&>());
+    }
+}
+
 /// What the case is called once the changes are carried out.
 std::string reference_afterwards(PlacedChanges const& changes) {
     for (PlacedChange const& placed : changes) {
@@ -198,6 +209,10 @@ std::string reference_afterwards(PlacedChanges const& changes) {
 }  // namespace
 
 Expected<Touched> carry_out(Database& database, PlacedChanges& changes) {
+    for (auto& [change, place] : changes) {
+        make_plain(change.before);
+        make_plain(change.after);
+    }
     auto const ids = cases_of(database, changes);
     if (!ids) return tl::unexpected(ids.error());
     for (PlacedChange& placed : changes) {

@@ -21,7 +21,8 @@ struct Touched {
 };
 
 /// Carries the changes out one after the other and fills in their places. Refuses a change whose
-/// `before` is not what the casebook holds. Never without a transaction around it.
+/// `before` is not what the casebook holds. Texts are kept plain: without control characters but
+/// tab and line feed. Never without a transaction around it.
 Expected<Touched> carry_out(Database& database, PlacedChanges& changes);
 
 /// The same changes the other way round, last first.

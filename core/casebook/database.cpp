@@ -39,7 +39,8 @@ constexpr char const* settings =
 void Database::Close::operator()(sqlite3* handle) const { sqlite3_close_v2(handle); }
 void Database::Finalize::operator()(sqlite3_stmt* statement) const { sqlite3_finalize(statement); }
 
-Database::Database(sqlite3* handle, std::string name) : handle_(handle), name_(std::move(name)) {}
+Database::Database(sqlite3* handle, std::string name)
+    : handle_(handle), origin_(std::make_unique<Origin>(Origin{std::move(name)})) {}
 
 Expected<Database> Database::open(std::filesystem::path const& path, Mode mode) {
     // An absolute path, so that no name can be taken for one of SQLite's special ones.
@@ -83,7 +84,7 @@ Statement Database::prepare(std::string const& sql) {
                                   SQLITE_PREPARE_PERSISTENT, &statement, nullptr);
         kept.reset(statement);
     }
-    return Statement(handle_.get(), kept.get(), code, name_);
+    return Statement(handle_.get(), kept.get(), code, *origin_);
 }
 
 Expected<void> Database::run(char const* script) {
@@ -115,7 +116,7 @@ bool Database::in_transaction() const { return sqlite3_get_autocommit(handle_.ge
 bool Database::read_only() const { return sqlite3_db_readonly(handle_.get(), "main") == 1; }
 
 tl::unexpected<Problems> Database::failure(int code) const {
-    return fail(sqlite_problem(handle_.get(), code, name_));
+    return fail(sqlite_problem(handle_.get(), code, origin_->name));
 }
 
 }  // namespace parallax

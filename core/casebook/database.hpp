@@ -34,7 +34,10 @@ public:
     Expected<void> copy_to(Database& target);
 
     /// How problems call this database: the path, or words for one in memory.
-    std::string const& name() const { return name_; }
+    std::string const& name() const { return origin_->name; }
+
+    /// Columns of which a text was read that is not plain, since the database was opened.
+    std::set<std::string> const& not_plain() const { return origin_->not_plain; }
 
     /// True while a transaction is open.
     bool in_transaction() const;
@@ -57,7 +60,7 @@ private:
 
     std::unique_ptr<sqlite3, Close> handle_;
     std::unordered_map<std::string, std::unique_ptr<sqlite3_stmt, Finalize>> statements_;
-    std::string name_;
+    std::unique_ptr<Origin> origin_;
 };
 
 }  // namespace parallax

@@ -20,6 +20,17 @@ int RowReader::column(std::string_view name) const {
     throw std::logic_error(fmt::format("the schema lacks the column '{}'", name));
 }
 
+/// Records are found by their codes: one that cannot be read as it stands would never be found.
+void RowReader::get(std::string const& name, std::string& value) {
+    int const at = column(name);
+    value = row_.text(at);
+    bool const is_key = name == "code" || name == "reference";
+    if (!is_key || row_.is_plain(at)) return;
+    problems.push_back({ProblemKind::damaged, Place{.file = row_.database_name()},
+                        fmt::format("the {} '{}'", name, value), "characters that cannot be shown",
+                        "plain text in UTF-8"});
+}
+
 void RowReader::get(std::string const& name, ImpreciseDate& value) {
     int const words = column(name);
     if (row_.is_null(words)) return;

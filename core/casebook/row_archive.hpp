@@ -71,7 +71,7 @@ public:
 private:
     int column(std::string_view name) const;
 
-    void get(std::string const& name, std::string& value) { value = row_.text(column(name)); }
+    void get(std::string const& name, std::string& value);
     void get(std::string const& name, std::int64_t& value) { value = row_.integer(column(name)); }
     void get(std::string const& name, ImpreciseDate& value);
     void get(std::string const& name, std::vector<std::string>& value) {

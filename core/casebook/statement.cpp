@@ -1,21 +1,22 @@
 #include "casebook/statement.hpp"
 
 #include "casebook/sqlite_problem.hpp"
+#include "support/text.hpp"
 
 #include <sqlite3.h>
 #include <utility>
 
 namespace parallax {
 
-Statement::Statement(sqlite3* handle, sqlite3_stmt* statement, int code, std::string const& name)
-    : handle_(handle), statement_(statement), code_(code), name_(&name) {}
+Statement::Statement(sqlite3* handle, sqlite3_stmt* statement, int code, Origin& origin)
+    : handle_(handle), statement_(statement), code_(code), origin_(&origin) {}
 
 Statement::Statement(Statement&& other) noexcept
     : handle_(other.handle_),
       statement_(std::exchange(other.statement_, nullptr)),
       code_(other.code_),
       bound_(other.bound_),
-      name_(other.name_) {}
+      origin_(other.origin_) {}
 
 Statement::~Statement() {
     if (!statement_) return;
@@ -66,15 +67,27 @@ std::int64_t Statement::integer(int column) const {
     return sqlite3_column_int64(statement_, column);
 }
 
-std::string Statement::text(int column) const {
-    void const* bytes = sqlite3_column_text(statement_, column);
-    if (!bytes) return {};
-    return {static_cast<char const*>(bytes),
+std::string_view Statement::bytes(int column) const {
+    void const* text = sqlite3_column_text(statement_, column);
+    if (!text) return {};
+    return {static_cast<char const*>(text),
             static_cast<std::size_t>(sqlite3_column_bytes(statement_, column))};
 }
 
+std::string Statement::text(int column) const {
+    auto const raw = bytes(column);
+    std::string text = plain(raw);
+    if (text != raw) origin_->not_plain.emplace(column_name(column));
+    return text;
+}
+
+bool Statement::is_plain(int column) const {
+    auto const raw = bytes(column);
+    return plain(raw) == raw;
+}
+
 tl::unexpected<Problems> Statement::failure() const {
-    return fail(sqlite_problem(handle_, code_, *name_));
+    return fail(sqlite_problem(handle_, code_, origin_->name));
 }
 
 }  // namespace parallax

@@ -40,10 +40,11 @@ public:
                            !check.present_of.empty() || !check.set_of.empty();
         check.when = reader.formula("when", lists ? Need::optional : Need::required);
         check.fields = facts_under(reader, "fields");
+        check.missing = reader.flag("missing");
         check.beside = reader.flag("beside");
-        check.also_in_stage = static_cast<int>(reader.number("also_in_stage").value_or(0));
+        check.also_in_stage = reader.whole("also_in_stage", 0);
         check.keeps = reader.texts("keeps");
-        check.stage = static_cast<int>(reader.number("stage").value_or(1));
+        check.stage = reader.whole("stage", 1);
         check.text = reader.text("text", Need::required);
         check.basis = reader.basis();
         reader.finish();

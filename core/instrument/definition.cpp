@@ -89,13 +89,12 @@ private:
                                                 UnknownPolicy::range, Need::optional);
         d.provisional_when = head_.formula("provisional_when");
         d.review = head_.text("review");
-        d.stale_after_months = static_cast<int>(head_.number("stale_after_months").value_or(0));
+        d.stale_after_months = head_.whole("stale_after_months", 0);
         d.changes_nothing = head_.texts("changes_nothing");
         d.sources = head_.texts("sources");
         if (auto const* table = head_.table("override")) {
             Reader reader(*table, "override", head_.file(), head_.problems());
-            auto const levels = reader.number("levels", Need::required);
-            d.override_policy = {static_cast<int>(levels.value_or(0)), reader.flag("reason"),
+            d.override_policy = {reader.whole("levels", 0, Need::required), reader.flag("reason"),
                                  reader.flag("supervisor")};
             reader.finish();
         }

@@ -115,6 +115,7 @@ struct Check {
     std::vector<std::string> present_of;
     std::vector<std::string> set_of;
     bool failed_parts = false;
+    bool missing = false;  ///< it means that `fields` are not known, not that they contradict
     bool beside = false;  ///< reported beside a score without stopping it
     int also_in_stage = 0;  ///< beside: reported after the errors of that stage too, if it stops
     std::vector<std::string> keeps;  ///< values written although it stops the score

@@ -5,6 +5,7 @@
 #include "support/text.hpp"
 
 #include <algorithm>
+#include <cmath>
 #include <fmt/format.h>
 
 namespace parallax {
@@ -72,9 +73,8 @@ std::string allowed_in_words(FactKind const& fact) {
 }
 
 bool in_range(double value, FactKind const& fact) {
-    if (fact.type == FactType::integer && value != static_cast<double>(static_cast<long>(value))) {
-        return false;
-    }
+    bool const whole = value == std::floor(value);
+    if (!std::isfinite(value) || (fact.type == FactType::integer && !whole)) return false;
     return (!fact.least || value >= *fact.least) && (!fact.most || value <= *fact.most);
 }
 

@@ -150,6 +150,15 @@ std::optional<double> Reader::number(std::string_view key, Need need) {
     return std::nullopt;
 }
 
+int Reader::whole(std::string_view key, int otherwise, Need need) {
+    constexpr double most = 1e6;
+    auto const found = number(key, need);
+    if (!found) return otherwise;
+    if (*found == std::floor(*found) && std::abs(*found) <= most) return static_cast<int>(*found);
+    refuse(key, number_in_words(*found), "a whole number");
+    return otherwise;
+}
+
 std::optional<Date> Reader::date(std::string_view key) {
     toml::node const* node = take(key, Need::optional);
     if (!node) return std::nullopt;
@@ -246,7 +255,8 @@ std::optional<Answer> answer_from_toml(toml::node const& node, FactType type) {
         return Answer(static_cast<double>(value->get()));
     }
     if (auto const* value = node.as_floating_point(); value && type == FactType::number) {
-        return Answer(value->get());
+        bool const finite = std::isfinite(value->get());
+        return finite ? std::optional<Answer>(value->get()) : std::nullopt;
     }
     if (auto const date = local_date(node); date && type == FactType::date) return Answer(*date);
     if (auto const* value = node.as_string()) {
@@ -264,7 +274,9 @@ std::optional<Answer> answer_from_toml(toml::node const& node, FactType type) {
     }
     if (auto const* span = node.as_table(); span && numeric) {
         auto const from = (*span)["from"].value<double>();
-        if (from) return Answer(NumberSpan{*from, (*span)["to"].value<double>()});
+        auto const to = (*span)["to"].value<double>();
+        bool const finite = from && std::isfinite(*from) && std::isfinite(to.value_or(*from));
+        if (finite) return Answer(NumberSpan{*from, to});
     }
     return std::nullopt;
 }

@@ -25,6 +25,8 @@ public:
     std::string text(std::string_view key, Need need = Need::optional);
     Formula formula(std::string_view key, Need need = Need::optional);
     std::optional<double> number(std::string_view key, Need need = Need::optional);
+    /// A whole number of ordinary size.
+    int whole(std::string_view key, int otherwise, Need need = Need::optional);
     std::optional<Date> date(std::string_view key);
     bool flag(std::string_view key, bool otherwise = false);
     std::vector<std::string> texts(std::string_view key);

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <cmath>
 #include <fmt/format.h>
 
 namespace parallax {
@@ -12,7 +13,8 @@ std::optional<double> exact_number(std::string_view text) {
     double value = 0;
     auto const end = text.data() + text.size();
     auto const [stop, error] = std::from_chars(text.data(), end, value);
-    return error == std::errc{} && stop == end ? std::optional(value) : std::nullopt;
+    bool const whole = error == std::errc{} && stop == end;
+    return whole && std::isfinite(value) ? std::optional(value) : std::nullopt;
 }
 
 class TableReader {
@@ -53,12 +55,14 @@ private:
         for (auto const& [key, node] : rows) {
             auto const number = node.value<double>();
             auto const text = node.value<std::string>();
-            if (node.is_number() && number) {
+            if (node.is_number() && number && std::isfinite(*number)) {
                 table_.keyed[std::string(key.str())] = *number;
             } else if (node.is_string() && text) {
                 table_.keyed_text[std::string(key.str())] = *text;
             } else {
-                reader_.refuse("rows", "something else", "a number or a text for each key");
+                reader_.problems().push_back({ProblemKind::bad_input, reader_.place_of(node),
+                                              fmt::format("table '{}', row '{}'", id_, key.str()),
+                                              "something else", "a number or a text for each key"});
             }
         }
     }

@@ -1,5 +1,7 @@
 #include "paper/typeset.hpp"
 
+#include "support/text.hpp"
+
 #include <algorithm>
 
 namespace parallax {
@@ -48,7 +50,7 @@ std::vector<Part> parts_of(Run const& run) {
             part.figures.push_back({start, *span.figure, is_decorated(span)});
             part.text += figure_place;
         }
-        part.text += span.text;
+        part.text += plain(span.text);
         if (span.strong) part.strong.push_back({start, part.text.size()});
         if (span.hold) {
             if (!hold_from) hold_from = start;

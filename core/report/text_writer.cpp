@@ -65,7 +65,7 @@ std::string to_text(Document const& document, int width) {
     TextWriter writer(static_cast<std::size_t>(std::max(width, 20)));
     writer.write(document.blocks);
     writer.footer(document.footer);
-    return writer.take();
+    return plain(writer.take());
 }
 
 }  // namespace parallax

@@ -210,6 +210,7 @@ private:
             store.op = Op::store;
             store.slot = static_cast<std::uint16_t>(program_->step_slot(i));
             program_->all_steps.push_back(store);
+            if (too_long(program_->all_steps)) return refuse_length(i);
         }
         auto const& checks = program_->definition.checks;
         for (std::size_t i = 0; i < checks.size(); ++i) {
@@ -222,7 +223,24 @@ private:
             Instruction stop;
             stop.op = Op::stop_if_true;
             program_->all_checks.push_back(stop);
+            if (too_long(program_->all_checks)) {
+                return refuse(checks[i].when.at, fmt::format("check '{}'", checks[i].code),
+                              "too much to work out in all checks together", "fewer checks");
+            }
         }
+    }
+
+    /// A jump reaches no further than a place in 16 bits.
+    bool too_long(Code const& code) const {
+        constexpr std::size_t longest = 60000;
+        return code.size() > longest || program_->slot_count() > longest;
+    }
+
+    void refuse_length(std::size_t step) {
+        Step const& last = program_->definition.steps[step];
+        refuse(last.rules.empty() ? last.formula.at : last.rules.front().when.at,
+               fmt::format("step '{}'", last.id), "too much to work out in all steps together",
+               "fewer or shorter steps");
     }
 
     /// The place of the first rule that fires, else unknown.
@@ -250,11 +268,26 @@ private:
                              std::move(found), std::move(wanted)});
     }
 
+    /// What is offered or assumed must be an answer to the fact.
+    void check_answers(Item const& item, FactKind const& fact) {
+        std::vector<Answer> answers;
+        for (Option const& option : item.options) answers.push_back(option.answer);
+        if (item.if_unknown) answers.push_back(*item.if_unknown);
+        if (item.if_unknown_worst) answers.push_back(*item.if_unknown_worst);
+        for (Answer const& answer : answers) {
+            auto const fits = check_answer(answer, fact);
+            if (fits) continue;
+            refuse(item.at, fmt::format("item '{}'", item.fact), fits.error().front().found,
+                   fits.error().front().wanted);
+        }
+    }
+
     /// Number options must cover what the fact allows, or an unknown answer could fall between.
     void check_options() {
         Definition const& d = program_->definition;
         for (Item const& item : d.items) {
             FactKind const& fact = *program_->facts->find(item.fact);
+            check_answers(item, fact);
             if (item.options.empty() || fact.type != FactType::integer) continue;
             if (d.unknown != UnknownPolicy::range) continue;
             std::optional<double> next = fact.least;

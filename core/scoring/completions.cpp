@@ -6,9 +6,6 @@ namespace parallax {
 
 namespace {
 
-/// A number past every cut: open spans are tried at their beginning and here.
-constexpr double far_above = 1000;
-
 /// The part of an option that an answer leaves open; nothing if they do not meet.
 std::optional<NumberSpan> overlap(NumberSpan const& option, NumberSpan const* known) {
     NumberSpan part = option;
@@ -116,7 +113,7 @@ void each_completion(Completions const& completions, Run& run, std::function<voi
     std::vector<std::size_t> chosen(unknown.size(), 0);
     while (true) {
         for (std::size_t i = 0; i < unknown.size(); ++i) {
-            run.set(unknown[i].input, unknown[i].values[chosen[i]]);
+            run.try_out(unknown[i].input, unknown[i].values[chosen[i]]);
         }
         visit();
         std::size_t turn = 0;

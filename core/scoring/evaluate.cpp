@@ -64,7 +64,7 @@ Value total(std::span<Value const> values) {
         if (!value.is_number()) return {};
         sum += value.number();
     }
-    return Value::of(sum);
+    return number_or_unknown(sum);
 }
 
 Value count_true(std::span<Value const> values) {
@@ -79,7 +79,10 @@ Value count_true(std::span<Value const> values) {
 Value one_of(std::span<Value const> values) {
     if (!values.front().known()) return {};
     auto const rest = values.subspan(1);
-    return Value::of(std::find(rest.begin(), rest.end(), values.front()) != rest.end());
+    if (std::find(rest.begin(), rest.end(), values.front()) != rest.end()) return Value::of(true);
+    bool const open =
+        std::any_of(rest.begin(), rest.end(), [](Value const& value) { return !value.known(); });
+    return open ? Value{} : Value::of(false);
 }
 
 Value rounded(Value const& x, Value const& places, double times) {
@@ -181,7 +184,7 @@ Value of_many(Op op, std::span<Value const> in) {
 
 /// `first` is the first operand where there are several, `last` the last or only one.
 inline Value apply(Instruction const& step, Value const* first, Value const& last,
-                   Frame const& frame) {
+                   EvaluationFrame const& frame) {
     switch (step.op) {
         case Op::add:
         case Op::subtract:
@@ -222,7 +225,8 @@ inline Value apply(Instruction const& step, Value const* first, Value const& las
     }
 }
 
-inline Value const& last_operand(Instruction const& step, Value const* top, Frame const& frame) {
+inline Value const& last_operand(Instruction const& step, Value const* top,
+                                 EvaluationFrame const& frame) {
     switch (step.last) {
         case From::slot: return frame.slots[step.operand];
         case From::constant: return step.value;
@@ -261,7 +265,7 @@ void append(Code& code, Code const& more) {
     }
 }
 
-Value evaluate(Code const& code, Frame const& frame) {
+Value evaluate(Code const& code, EvaluationFrame const& frame) {
     Value* top = frame.stack;  // one past the last value
     Instruction const* const begin = code.data();
     Instruction const* const end = begin + code.size();

@@ -116,7 +116,7 @@ struct TableIndex {
 };
 
 /// What an expression sees when it runs.
-struct Frame {
+struct EvaluationFrame {
     std::span<Value const> slots;
     std::span<unsigned char const> given;  ///< per input: was it known in the answers as given
     std::span<TableIndex const> tables;
@@ -124,7 +124,7 @@ struct Frame {
     Value* written = nullptr;  ///< the slots again, where steps are stored
 };
 
-Value evaluate(Code const& code, Frame const& frame);
+Value evaluate(Code const& code, EvaluationFrame const& frame);
 
 /// The whole number nearest to x * scale, halves away from zero, judged on the exact product of
 /// the two doubles and not on its rounded value: 0.495 is stored a little low, so 49 of 100.

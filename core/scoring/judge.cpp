@@ -65,6 +65,26 @@ std::string names_of(Run const& run, std::vector<std::string> const& fields) {
     return joined(names, "and");
 }
 
+}  // namespace
+
+std::vector<std::string> unsettled_facts(Run const& run) {
+    auto const& program = run.program();
+    std::vector<std::string> facts;
+    for (std::size_t i = 0; i < program.applies.size(); ++i) {
+        Applicability const& rule = program.definition.applies[i];
+        bool const refuses = rule.effect == Applicability::Effect::refuse && !rule.after_checks;
+        if (!refuses || run.evaluate_here(program.applies[i]).known()) continue;
+        for (std::string const& fact : rule.facts) {
+            bool const open = !run.value(static_cast<std::size_t>(program.input_of(fact))).known();
+            bool const named = std::find(facts.begin(), facts.end(), fact) != facts.end();
+            if (open && !named) facts.push_back(fact);
+        }
+    }
+    return facts;
+}
+
+namespace {
+
 /// Why the parts could not be scored, each under its name.
 std::string why_parts_failed(Run const& run) {
     std::string text;
@@ -72,6 +92,12 @@ std::string why_parts_failed(Run const& run) {
         if (!failed(run.verdicts()[i])) continue;
         Run const& part = run.parts()[i];
         text += fmt::format(" {}:", part.program().definition.name);
+        auto const unsettled = unsettled_facts(part);
+        if (!unsettled.empty()) {
+            text += fmt::format(" Not known whether it is for this person: {}.",
+                                names_of(part, unsettled));
+            continue;
+        }
         for (OutcomeError const& error : errors_of(part, findings(part, true))) {
             text += " " + error.text;
         }
@@ -159,7 +185,7 @@ Verdict kind_of(Run const& run, Findings const& findings) {
         bool const parts_lack =
             rule.failed_parts && std::none_of(run.verdicts().begin(), run.verdicts().end(),
                                               [](Verdict v) { return v == Verdict::invalid; });
-        if (rule.missing_of.empty() && !parts_lack) return Verdict::invalid;
+        if (rule.missing_of.empty() && !rule.missing && !parts_lack) return Verdict::invalid;
     }
     return Verdict::missing;
 }
@@ -167,7 +193,7 @@ Verdict kind_of(Run const& run, Findings const& findings) {
 Verdict judge(Run const& run) {
     auto const& program = run.program();
     Value const first = applies(run, false);
-    if (first.is_false()) return Verdict::not_applicable;
+    if (first.is_false()) return Verdict::not_for_this_person;
     if (!first.known()) return Verdict::missing;
     bool const lacks = program.reports_missing && any_missing(run);
     bool stops = run.evaluate_here(program.all_checks).is_true();
@@ -211,15 +237,43 @@ std::vector<std::string> missing_facts(Run const& run, Findings const& found) {
         for (std::size_t input : program.checks[check].missing_of) {
             if (!run.value(input).known()) add(program.inputs[input]->id);
         }
+        Check const& rule = program.definition.checks[check];
+        for (std::size_t i = 0; rule.missing && i < rule.fields.size(); ++i) {
+            int const input = program.input_of(rule.fields[i]);
+            bool const open = input >= 0 && !run.value(static_cast<std::size_t>(input)).known();
+            if (open) add(rule.fields[i]);
+        }
         for (std::size_t i = 0; i < run.parts().size(); ++i) {
             bool const counts = program.definition.checks[check].failed_parts &&
                                 run.verdicts()[i] == Verdict::missing;
             if (!counts) continue;
             Run const& part = run.parts()[i];
+            for (auto const& fact : unsettled_facts(part)) add(fact);
             for (auto const& fact : missing_facts(part, findings(part, true))) add(fact);
         }
     }
     return facts;
+}
+
+std::vector<std::string> warnings_of_parts(Run const& run) {
+    std::vector<std::string> warnings;
+    for (std::size_t i = 0; i < run.parts().size(); ++i) {
+        if (run.verdicts()[i] != Verdict::scored) continue;
+        Run const& part = run.parts()[i];
+        auto const& definition = part.program().definition;
+        for (OutcomeError const& error : errors_beside(part)) {
+            warnings.push_back(fmt::format("{}: {}", definition.name, error.text));
+        }
+        for (std::size_t rule = 0; rule < definition.applies.size(); ++rule) {
+            bool const warns = definition.applies[rule].effect == Applicability::Effect::warn;
+            if (!warns || !part.evaluate_here(part.program().applies[rule]).is_false()) continue;
+            warnings.push_back(
+                fmt::format("{}: {}", definition.name, definition.applies[rule].reason));
+        }
+        auto const inner = warnings_of_parts(part);
+        warnings.insert(warnings.end(), inner.begin(), inner.end());
+    }
+    return warnings;
 }
 
 std::vector<OutcomeError> errors_beside(Run const& run) {

@@ -31,6 +31,12 @@ Verdict kind_of(Run const& run, Findings const& findings);
 std::vector<OutcomeError> errors_of(Run const& run, Findings const& findings);
 std::vector<std::string> missing_facts(Run const& run, Findings const& findings);
 
+/// Facts without which it cannot be said whether the tool is for this person.
+std::vector<std::string> unsettled_facts(Run const& run);
+
+/// What the parts that were scored report beside their scores, each under the part's name.
+std::vector<std::string> warnings_of_parts(Run const& run);
+
 /// The errors of checks that are reported beside a score.
 std::vector<OutcomeError> errors_beside(Run const& run);
 

@@ -385,7 +385,8 @@ private:
         auto const found = scope_.part_slot(id, asks, value);
         if (found.slot < 0) {
             here_ = begin;
-            refuse(found.wanted, fmt::format("'{}'", value.empty() ? id : value));
+            bool const of_part = found.wanted == "the id of a part";
+            refuse(found.wanted, fmt::format("'{}'", of_part || value.empty() ? id : value));
         }
         if (!sign(")")) refuse("')'");
         emit(Op::slot, 0, static_cast<std::uint16_t>(found.slot));

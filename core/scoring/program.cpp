@@ -82,7 +82,7 @@ void Run::take(Answers const& answers, Date on) {
 
 void Run::answer(std::size_t input, Answer const& answer) {
     slots_[input] = value_of(answer, *program_.inputs[input]);
-    given_[input] = std::holds_alternative<NotKnown>(answer) ? 0 : 1;
+    given_[input] = slots_[input].known() ? 1 : 0;
 }
 
 Value Run::evaluate_here(Code const& code) const {
@@ -105,8 +105,11 @@ Value Run::output(Instrument::Program::PartOutput const& output) const {
     Verdict const verdict = verdicts_[output.part];
     bool const failed = verdict == Verdict::missing || verdict == Verdict::invalid;
     if (output.asks == PartAsks::failed) return Value::of(failed);
-    if (output.asks == PartAsks::applies) return Value::of(verdict != Verdict::not_applicable);
-    if (failed) return {};
+    if (output.asks == PartAsks::applies) {
+        return Value::of(verdict != Verdict::not_applicable &&
+                         verdict != Verdict::not_for_this_person);
+    }
+    if (failed || verdict == Verdict::not_for_this_person) return {};
     Run const& run = parts_[output.part];
     Definition const& definition = run.program_.definition;
     if (output.asks == PartAsks::level) {

@@ -67,7 +67,8 @@ struct Instrument::Program {
 /// How a run ended, for what is built on it.
 enum class Verdict {
     scored,
-    not_applicable,
+    not_for_this_person,  ///< the tool was not made for them: there are no values
+    not_applicable,       ///< judged after the checks: the values stand
     missing,  ///< something needed is not known
     invalid,  ///< answers that cannot be together
 };
@@ -85,7 +86,11 @@ public:
     /// Answers an input, and does change what was given.
     void answer(std::size_t input, Answer const& answer);
     void move_to(Date on) { slots_[program_.on_slot()] = Value::of(on); }
-    void pretend_given() { given_.assign(given_.size(), 1); }
+    /// Sets an input and, if it has a value, takes it for given; those left open stay unknown.
+    void try_out(std::size_t input, Value value) {
+        slots_[input] = value;
+        given_[input] = value.known() ? 1 : 0;
+    }
     void run_steps();
 
     Instrument::Program const& program() const { return program_; }

@@ -34,10 +34,7 @@ Outcome Scorer::score() {
     if (!outcome_.errors.empty()) return std::move(outcome_);
     if (with_trace_) warn_of_other_times();
     run_.run_steps();
-    judge_applicability();
-    if (outcome_.status == Status::not_applicable || !outcome_.missing.empty()) {
-        return std::move(outcome_);
-    }
+    if (!judge_applicability()) return std::move(outcome_);
     if (definition_.unknown == UnknownPolicy::assume) {
         score_assuming();
     } else if (definition_.unknown == UnknownPolicy::incomplete || missing_items(run_).empty()) {
@@ -93,11 +90,42 @@ void Scorer::warn_of_other_times() {
                     definition_.name, in_force_in_words(definition_), date_in_words(outcome_.on)));
 }
 
-void Scorer::judge_applicability() {
+/// A rule that is open only because a number is known as a span holds, or fails, where it does so at
+/// both ends of every span.
+Value Scorer::holds_at_the_ends(std::size_t rule) {
+    Value const plain = run_.evaluate_here(program_.applies[rule]);
+    if (plain.known()) return plain;
+    Completions ends;
+    for (std::string const& fact : definition_.applies[rule].facts) {
+        auto const found = answers_.find(fact);
+        auto const* span =
+            found == answers_.end() ? nullptr : std::get_if<NumberSpan>(&found->second);
+        if (!span) continue;
+        auto const input = static_cast<std::size_t>(program_.input_of(fact));
+        double const far = program_.inputs[input]->most.value_or(span->from + far_above);
+        ends.unknown.push_back(
+            {input, {Value::of(span->from), Value::of(span->to.value_or(far))}, 2});
+    }
+    if (ends.unknown.empty()) return plain;
+    bool always = true;
+    bool never = true;
+    each_completion(ends, run_, [&] {
+        Value const holds = run_.evaluate_here(program_.applies[rule]);
+        always = always && holds.is_true();
+        never = never && holds.is_false();
+    });
+    run_.take(answers_, outcome_.on);
+    run_.run_steps();
+    return always || never ? Value::of(always) : plain;
+}
+
+/// Whether the tool is for this person, as far as it is known. Left open it is no answer.
+bool Scorer::judge_applicability() {
+    bool unsettled = false;
     for (std::size_t i = 0; i < definition_.applies.size(); ++i) {
         Applicability const& rule = definition_.applies[i];
         if (rule.after_checks) continue;
-        Value holds = run_.evaluate_here(program_.applies[i]);
+        Value const holds = holds_at_the_ends(i);
         if (holds.is_true()) continue;
         bool const refuses = rule.effect == Applicability::Effect::refuse;
         if (holds.is_false() && refuses) {
@@ -106,19 +134,16 @@ void Scorer::judge_applicability() {
         } else if (holds.is_false()) {
             outcome_.warnings.push_back(rule.reason);
         } else if (refuses) {
-            for (std::string const& fact : rule.facts) {
-                if (is_known(answers_, fact)) continue;
-                auto& missing = outcome_.missing;
-                bool const named = std::find(missing.begin(), missing.end(), fact) != missing.end();
-                if (!named) missing.push_back(fact);
-            }
+            unsettled = true;
         }
     }
+    if (unsettled) outcome_.missing = unsettled_facts(run_);
     if (outcome_.status == Status::not_applicable) {
         outcome_.missing.clear();
-    } else if (!outcome_.missing.empty()) {
+    } else if (unsettled) {
         outcome_.status = Status::incomplete;
     }
+    return !unsettled && outcome_.status != Status::not_applicable;
 }
 
 /// Judged once the checks have passed; the values stand all the same.
@@ -146,8 +171,15 @@ void Scorer::score_complete() {
         bool const has = program_.scored_by && run_.step(*program_.scored_by).known();
         outcome_.status = has ? Status::scored : Status::incomplete;
     }
-    outcome_.errors = errors_beside(run_);
+    say_beside();
     write_values(values);
+}
+
+/// What is to be said beside a score. The run must be that of the answers as given.
+void Scorer::say_beside() {
+    outcome_.errors = errors_beside(run_);
+    auto const warnings = warnings_of_parts(run_);
+    outcome_.warnings.insert(outcome_.warnings.end(), warnings.begin(), warnings.end());
 }
 
 /// No answer; but which levels it could be is said where only answers are missing.
@@ -175,50 +207,63 @@ void Scorer::score_range() {
         return;
     }
     StepValues values(program_.steps.size());
-    bool const may_not_apply = try_completions(ways, values);
-    if (outcome_.levels.empty()) return refuse_impossible(may_not_apply);
-    bool const one = outcome_.levels.size() == 1;
+    auto const other = try_completions(ways, values);
+    if (outcome_.levels.empty()) return refuse_impossible(other);
+    bool const one = outcome_.levels.size() == 1 && !other.not_applicable && !other.not_rated;
     outcome_.status = one ? Status::scored : Status::range;
     if (one) outcome_.level = outcome_.levels.front();
-    outcome_.errors = errors_beside(run_);
+    say_beside();
     write_values(values);
 }
 
-/// Fills in the levels that can be reached and which unknown answers matter. True if some way of
-/// answering leaves the tool not applicable.
-bool Scorer::try_completions(Completions const& ways, StepValues& values) {
+/// Fills in the levels that can be reached and which unknown answers matter. Leaves the run at the
+/// answers as given.
+Scorer::OtherEnds Scorer::try_completions(Completions const& ways, StepValues& values) {
     std::vector<signed char> reached;  // the level of each completion, in order; -1: not possible
     reached.reserve(static_cast<std::size_t>(ways.count()));
-    bool may_not_apply = false;
-    run_.pretend_given();
+    OtherEnds other;
     each_completion(ways, run_, [&] {
         run_.run_steps();
         Verdict const verdict = judge(run_);
-        if (verdict == Verdict::not_applicable) may_not_apply = true;
         bool const possible = verdict == Verdict::scored;
         reached.push_back(static_cast<signed char>(possible ? run_.level() : -1));
+        other.not_applicable |=
+            verdict == Verdict::not_applicable || verdict == Verdict::not_for_this_person;
+        other.not_rated |= possible && reached.back() < 0;
         if (reached.back() >= 0) note_steps(values);
     });
+    run_.take(answers_, outcome_.on);
+    run_.run_steps();
     for (std::size_t i = 0; i < definition_.levels.size(); ++i) {
         auto const level = static_cast<signed char>(i);
         bool const met = std::find(reached.begin(), reached.end(), level) != reached.end();
         if (met) outcome_.levels.push_back(definition_.levels[i].id);
     }
-    if (may_not_apply && !outcome_.levels.empty()) {
+    if (outcome_.levels.empty()) return other;
+    if (other.not_applicable) {
         outcome_.warnings.emplace_back(
-            "Some ways of answering would mean the tool is not for him.");
+            "Some ways of answering would mean that the tool is not for this person.");
     }
-    if (!outcome_.levels.empty()) weigh_unknowns(ways, reached);
-    return may_not_apply;
+    if (other.not_rated) {
+        outcome_.warnings.emplace_back("Some ways of answering cannot be rated.");
+    }
+    weigh_unknowns(ways, reached);
+    return other;
 }
 
-void Scorer::refuse_impossible(bool not_applicable) {
-    outcome_.status = not_applicable ? Status::not_applicable : Status::invalid;
-    auto const found = findings(run_, false);
-    outcome_.errors = errors_of(run_, found);
-    if (!outcome_.errors.empty()) return;
+/// No completion gives a level. What is wrong whatever the open answers are is said; else only that
+/// nothing fits.
+void Scorer::refuse_impossible(OtherEnds const& other) {
     std::vector<std::string> open;
     for (std::size_t input : missing_items(run_)) open.push_back(program_.inputs[input]->id);
+    if (other.not_rated) {
+        outcome_.status = Status::incomplete;
+        outcome_.missing = std::move(open);
+        return;
+    }
+    outcome_.status = other.not_applicable ? Status::not_applicable : Status::invalid;
+    outcome_.errors = errors_of(run_, findings(run_, false));
+    if (!outcome_.errors.empty()) return;
     outcome_.errors.push_back({"no_possible_answer", std::move(open),
                                "No way of answering the open items fits the others."});
 }
@@ -257,12 +302,26 @@ void Scorer::weigh_unknowns(Completions const& ways, std::vector<signed char> co
     }
 }
 
+bool Scorer::open(std::size_t input) const {
+    auto const found = answers_.find(program_.inputs[input]->id);
+    return found == answers_.end() || !value_of(found->second, *program_.inputs[input]).known();
+}
+
+/// What an open answer counts as: the definition's, but of a span of numbers the end nearer to it.
+Value Scorer::assumed(std::size_t input, bool worst) const {
+    Item const& item = definition_.items[input];
+    auto const& answer = worst ? item.if_unknown_worst : item.if_unknown;
+    if (!answer) return {};
+    Value const value = value_of(*answer, *program_.inputs[input]);
+    auto const found = answers_.find(item.fact);
+    auto const* span = found == answers_.end() ? nullptr : std::get_if<NumberSpan>(&found->second);
+    if (!span || !value.is_number()) return value;
+    return Value::of(std::clamp(value.number(), span->from, span->to.value_or(value.number())));
+}
+
 void Scorer::assume(bool worst) {
     for (std::size_t i = 0; i < program_.item_count(); ++i) {
-        Item const& item = definition_.items[i];
-        if (is_known(answers_, item.fact)) continue;
-        auto const& answer = worst ? item.if_unknown_worst : item.if_unknown;
-        if (answer) run_.set(i, value_of(*answer, *program_.inputs[i]));
+        if (open(i)) run_.set(i, assumed(i, worst));
     }
 }
 
@@ -295,7 +354,9 @@ void Scorer::score_assuming() {
     if (known < 0) {
         outcome_.status = Status::incomplete;
         for (Item const& item : definition_.items) {
-            if (!is_known(answers_, item.fact)) outcome_.missing.push_back(item.fact);
+            if (open(static_cast<std::size_t>(&item - definition_.items.data()))) {
+                outcome_.missing.push_back(item.fact);
+            }
         }
     } else {
         outcome_.known_level = id(known);
@@ -310,11 +371,10 @@ void Scorer::score_assuming() {
 void Scorer::weigh_unknowns_assuming(int known_level, int ceiling) {
     for (std::size_t i = 0; i < program_.item_count(); ++i) {
         Item const& item = definition_.items[i];
-        if (is_known(answers_, item.fact) || !item.if_unknown || !item.if_unknown_worst) continue;
+        if (!open(i) || !item.if_unknown || !item.if_unknown_worst) continue;
         auto const alone = [&](bool worst) {
             assume(worst);
-            auto const& other = worst ? item.if_unknown : item.if_unknown_worst;
-            run_.set(i, value_of(*other, *program_.inputs[i]));
+            run_.set(i, assumed(i, !worst));
             run_.run_steps();
             return run_.level();
         };

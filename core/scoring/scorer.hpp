@@ -20,15 +20,24 @@ private:
     void refuse_bad_answers();
     void refuse_contradicting_age();
     void warn_of_other_times();
-    void judge_applicability();
+    Value holds_at_the_ends(std::size_t rule);
+    bool judge_applicability();
     bool applies_after_checks();
 
     void score_complete();  ///< nothing unknown, or policy incomplete
     void stop_at(Findings const& found);
     void keep_values(std::vector<std::string> const& kept);
     void score_range();  ///< policy range, with something unknown
-    bool try_completions(Completions const& ways, StepValues& values);
-    void refuse_impossible(bool not_applicable);
+    /// Ways in which completions ended without a level.
+    struct OtherEnds {
+        bool not_applicable = false;
+        bool not_rated = false;
+    };
+    OtherEnds try_completions(Completions const& ways, StepValues& values);
+    void refuse_impossible(OtherEnds const& other);
+    void say_beside();
+    bool open(std::size_t input) const;  ///< not known, or known only as a span
+    Value assumed(std::size_t input, bool worst) const;
     void weigh_unknowns(Completions const& ways, std::vector<signed char> const& reached);
     void score_assuming();    ///< policy assume
     void assume(bool worst);

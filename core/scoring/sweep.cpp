@@ -21,6 +21,7 @@ void Sweep::move_to(Date on) { run_->move_to(on); }
 Sweep::Result Sweep::score() {
     run_->run_steps();
     switch (judge(*run_)) {
+        case Verdict::not_for_this_person:
         case Verdict::not_applicable: return {Status::not_applicable, -1};
         case Verdict::invalid: return {Status::invalid, -1};
         case Verdict::missing: return {Status::incomplete, -1};

@@ -25,6 +25,7 @@ public:
     void take(Answers const& answers, Date on);
 
     /// Other answers to single facts, and another day. Facts the instrument does not ask are left.
+    /// A text is borrowed here too: the answer must outlive the next score.
     void change(std::string_view fact, Answer const& answer);
     void move_to(Date on);
 

@@ -2,6 +2,7 @@
 #include "support/text.hpp"
 
 #include <algorithm>
+#include <cmath>
 #include <fmt/format.h>
 
 namespace parallax {
@@ -118,7 +119,7 @@ private:
     }
 
     static std::string number_text(double number) {
-        if (number == static_cast<double>(static_cast<long>(number))) {
+        if (std::floor(number) == number && std::abs(number) < 1e15) {
             return number_in_words(number);
         }
         return fmt::format("{:.5g}", number);

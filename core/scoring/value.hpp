@@ -31,6 +31,7 @@ public:
     static Value of(std::string const& value) {
         return {Kind::text, reinterpret_cast<std::uintptr_t>(&value)};
     }
+    static Value of(std::string const&& value) = delete;
     static Value of(Date value) {
         auto const year = static_cast<std::uint64_t>(static_cast<int>(value.year()) + year_zero);
         return {Kind::date, year << 9U | unsigned(value.month()) << 5U | unsigned(value.day())};

@@ -35,8 +35,10 @@ public:
         auto const now = instrument.score_without_trace(answers, on);
         levels_ = now.levels;
         bool const assumes = instrument.definition().unknown == UnknownPolicy::assume;
-        complete_ = now.status == Status::scored && now.unknown.empty() && !assumes;
         sweep_.take(answers, on);
+        // A span of numbers leaves a sweep without a level even where it makes no difference.
+        complete_ =
+            now.status == Status::scored && now.unknown.empty() && !assumes && swept() == levels_;
     }
 
     Levels const& now() const { return levels_; }

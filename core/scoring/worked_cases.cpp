@@ -122,6 +122,9 @@ Problems run_worked_cases(Instrument const& instrument, std::filesystem::path co
                     actual(outcome, name), problems);
         }
     }
+    if (head.tables("case").empty() && instrument.definition().can_be_computed) {
+        head.refuse("case", "no worked case", "at least one");
+    }
     head.finish();
     return problems;
 }

@@ -12,7 +12,68 @@ namespace {
 bool is_space(char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r'; }
 char small(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
 
+constexpr std::string_view replacement = "\xEF\xBF\xBD";  // U+FFFD
+
+bool goes_on(unsigned char c) { return (c & 0xC0u) == 0x80u; }
+
+/// How many bytes of well-formed UTF-8 the text begins with, for one character; 0: none.
+std::size_t character_length(std::string_view text) {
+    auto const at = [&](std::size_t i) { return static_cast<unsigned char>(text[i]); };
+    unsigned char const first = at(0);
+    std::size_t const length = first < 0x80   ? 1
+                               : first < 0xC2 ? 0
+                               : first < 0xE0 ? 2
+                               : first < 0xF0 ? 3
+                               : first < 0xF5 ? 4
+                                              : 0;
+    if (length > text.size()) return 0;
+    for (std::size_t i = 1; i < length; ++i) {
+        if (!goes_on(at(i))) return 0;
+    }
+    if (length < 3) return length;
+    // Longer than need be, half of a pair of UTF-16, or past the last character there is.
+    bool const overlong = (first == 0xE0 && at(1) < 0xA0) || (first == 0xF0 && at(1) < 0x90);
+    bool const surrogate = first == 0xED && at(1) >= 0xA0;
+    bool const too_far = first == 0xF4 && at(1) >= 0x90;
+    return overlong || surrogate || too_far ? 0 : length;
+}
+
+/// U+0000 to U+001F but tab and line feed, and U+007F to U+009F.
+bool is_control(std::string_view character) {
+    auto const first = static_cast<unsigned char>(character[0]);
+    if (character.size() == 1)
+        return (first < 0x20 && first != '\t' && first != '\n') || first == 0x7F;
+    return first == 0xC2 && static_cast<unsigned char>(character[1]) < 0xA0;
+}
+
 }  // namespace
+
+std::string plain(std::string_view text) {
+    std::string result;
+    result.reserve(text.size());
+    while (!text.empty()) {
+        std::size_t const length = character_length(text);
+        auto const character = text.substr(0, std::max<std::size_t>(length, 1));
+        if (text.starts_with("\r\n")) {
+            // The line feed that follows is enough.
+        } else if (length == 0 || is_control(character)) {
+            result += replacement;
+        } else {
+            result += character;
+        }
+        text.remove_prefix(character.size());
+    }
+    return result;
+}
+
+bool is_utf8(std::string_view text) {
+    while (!text.empty()) {
+        std::size_t const length = character_length(text);
+        if (length == 0) return false;
+        text.remove_prefix(length);
+    }
+    return true;
+}
 
 std::string_view trimmed(std::string_view text) {
     while (!text.empty() && is_space(text.front())) text.remove_prefix(1);

@@ -24,6 +24,14 @@ std::string number_in_words(double number);
 template <class Find>
 std::string filled(std::string_view text, Find&& find);
 
+/// The text with U+FFFD in place of every byte that is not UTF-8 and of every control character but
+/// tab and line feed, which a terminal or a typesetter would act on. A line end of two characters
+/// becomes a line feed.
+std::string plain(std::string_view text);
+
+/// Whether every byte belongs to a character.
+bool is_utf8(std::string_view text);
+
 /// Columns a text takes in a terminal: code points, not bytes.
 std::size_t columns(std::string_view utf8);
 

@@ -71,3 +71,44 @@ TEST_CASE("The tool that came after is named, and one that is not installed is s
     Ran const ran = run_with_resources({"explain", "rm2000-s@standard"});
     CHECK_THAT(ran.out, contains("OSP/C (osp-c)") || contains("osp-c (not installed here)"));
 }
+
+TEST_CASE("The explanation says what one fact, two facts and time alone would change") {
+    // High by 31 points in January 2020; five years after the start the word goes down one step.
+    std::vector<std::string> const arguments = {"explain",
+                                                "osp-dc@2024",
+                                                "--on",
+                                                "2020-01-01",
+                                                "--json",
+                                                "--two",
+                                                "--answer",
+                                                "gender=male",
+                                                "date_of_birth=1962-06-25",
+                                                "has_ever_committed_sexual_offence=true",
+                                                "is_current_offence_sexually_motivated=true",
+                                                "total_contact_adult_sexual_sanctions=0",
+                                                "total_contact_child_sexual_sanctions=2",
+                                                "total_non_contact_sexual_offences=4",
+                                                "total_indecent_image_sanctions=4",
+                                                "date_at_start_of_followup_user_input=2015-05-05",
+                                                "total_number_of_sanctions_for_all_offences=11",
+                                                "date_of_most_recent_sexual_offence=1991-04-23",
+                                                "supervision_status=remand"};
+    Ran const ran = run_with_resources(arguments);
+    INFO(ran.err);
+    REQUIRE(ran.exit_code == 0);
+    Json const both = ran.json();
+    CHECK(both["outcome"]["level"] == "high");
+    Json const& time = both["changes"]["time"];
+    REQUIRE(time.size() == 1);
+    CHECK(time[0]["from"] == "2020-05-05");
+    CHECK(time[0]["levels"] == Json{"medium"});
+    bool lowered = false;
+    for (Json const& change : both["changes"]["one"]) {
+        lowered = lowered || change["fact"] == "total_non_contact_sexual_offences";
+    }
+    CHECK(lowered);  // none instead of four: 31 - 6 = 25 points, which is medium
+
+    auto words = arguments;
+    words.erase(words.begin() + 4);
+    CHECK_THAT(run_with_resources(words).out, contains("Nothing but time, from 5 May 2020"));
+}

@@ -112,6 +112,33 @@ TEST_CASE("A case of a casebook is read, and the casebook is not written to") {
     CHECK(contents(file) == before);
 }
 
+TEST_CASE("What a terminal would act on never reaches it, and is told") {
+    TemporaryFolder const folder;
+    auto const file = folder / "odd.parallax";
+    {
+        auto casebook = Casebook::create(file);
+        REQUIRE(casebook);
+        Case made = small_case("AB-0001");
+        made.assessments[0].agency = "CONTROL";
+        REQUIRE(casebook->apply(difference(nullptr, &made, "Case made"), "2026-01-02T03:04:05Z"));
+    }
+    // As somebody would who edits the file by other means: two bytes of the name become others.
+    std::string bytes = contents(file);
+    for (auto at = bytes.find("CONTROL"); at != std::string::npos; at = bytes.find("CONTROL"))
+        bytes.replace(at, 7, "\x1b[31m\xff\x07");
+    std::ofstream(file, std::ios::binary) << bytes;
+    Ran const ran = run_with_resources({"report", file.string(), "--as-of", "2009-06-01", "--pdf",
+                                        (folder / "p.pdf").string(), "--text"});
+    CHECK(ran.exit_code == 0);
+    for (char const bad : {'\x1b', '\xff', '\x07'}) {
+        CHECK(ran.out.find(bad) == std::string::npos);
+        CHECK(ran.err.find(bad) == std::string::npos);
+    }
+    CHECK_THAT(ran.out, contains("\uFFFD[31m\uFFFD\uFFFD"));
+    CHECK_THAT(ran.err, contains("texts in agency: found characters that cannot be shown"));
+    CHECK(contents(folder / "p.pdf").substr(0, 5) == "%PDF-");
+}
+
 TEST_CASE("Among several cases one must be named, and must be there") {
     TemporaryFolder const folder;
     auto const file = folder / "two.parallax";

@@ -70,11 +70,28 @@ TEST_CASE("Two cases with the same codes do not mix") {
     CHECK(held(*casebook, "CB-0002") == other);
 }
 
-TEST_CASE("Text with a zero byte in it and long text come back whole") {
+TEST_CASE("A control character is kept as a mark in its place, and the edit can be undone") {
+    auto casebook = Casebook::in_memory();
+    REQUIRE(casebook);
+    Case const first = whole_case();
+    keep(*casebook, first);
+    Case pasted = first;
+    pasted.note = std::string("before\0after\v", 13);
+    change(*casebook, first, pasted);
+    CHECK(held(*casebook).note == "before\uFFFDafter\uFFFD");
+    CHECK(casebook->remarks().empty());
+    Case next = pasted;  // whoever pasted it goes on from what was typed
+    next.note += "more";
+    change(*casebook, pasted, next);
+    REQUIRE(casebook->undo(one));
+    REQUIRE(casebook->undo(one));
+    CHECK(held(*casebook) == first);
+}
+
+TEST_CASE("Long text comes back whole") {
     auto casebook = Casebook::in_memory();
     REQUIRE(casebook);
     Case kase = whole_case();
-    kase.note = std::string("before\0after", 12);
     kase.source = std::string(1'000'000, 'x');
     keep(*casebook, kase);
     CHECK(held(*casebook) == kase);

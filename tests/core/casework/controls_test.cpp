@@ -32,7 +32,7 @@ TEST_CASE("the conference of autumn 2009 sees six controls first, as they were p
         {"K9", "nobody named", "never tested", "no date", "not_known"},
         {"K8", "children's services", "not known", "not written", "not_known"},
         {"K7", "police", "not known", "if he stops it", "not_known"},
-        {"K6", "police, monthly", "visits made, not dated", "no date", "working"},
+        {"K6", "police, monthly", "not dated", "no date", "working"},
         {"K5", "police", "in force", "about October 2013", "working"},
         {"K1", "nobody now", "over", "about October 2009", "ended"},
     };

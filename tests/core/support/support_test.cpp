@@ -101,3 +101,21 @@ TEST_CASE("lines are broken by columns, not bytes") {
     CHECK(wrapped("one two three", 7) == std::vector<std::string>{"one two", "three"});
     CHECK(wrapped("", 7) == std::vector<std::string>{""});
 }
+
+TEST_CASE("text that is plain stays as it is, and the rest is replaced") {
+    for (std::string const text : {"", "plain\ttext\n", "Ελένη, Żółć → “quoted” \U0001F600"}) {
+        CHECK(plain(text) == text);
+    }
+    std::string const mark = "\uFFFD";
+    CHECK(plain("a\x1b[31mb") == "a" + mark + "[31mb");
+    CHECK(plain(std::string("a\0b", 3)) == "a" + mark + "b");
+    CHECK(plain("a\x7f\u009b") == "a" + mark + mark);  // the second is a control sequence too
+    CHECK(plain("a\r\nb") == "a\nb");
+    CHECK(plain("a\rb") == "a" + mark + "b");
+    CHECK(plain("\xff") == mark);
+    CHECK(plain("\xc3") == mark);                                  // cut short
+    CHECK(plain("\xc3(") == mark + "(");                           // not continued
+    CHECK(plain("\xc0\xaf") == mark + mark);                      // longer than need be
+    CHECK(plain("\xed\xa0\x80") == mark + mark + mark);          // half of a pair
+    CHECK(plain("\xf4\x90\x80\x80") == mark + mark + mark + mark);  // past the last
+}
