@@ -20,10 +20,24 @@ Row control_row(PageInProgress const& page, ControlOn const& on) {
              {state}}};
 }
 
+/// Whether two answers to one question do not say the same.
+bool some_differ(std::vector<AnswerCard> const& cards) {
+    for (std::size_t i = 0; i < cards.size(); ++i) {
+        for (std::size_t j = i + 1; j < cards.size(); ++j) {
+            bool const comparable = cards[i].question == cards[j].question && cards[i].level &&
+                                    cards[j].level && !cards[i].history && !cards[j].history;
+            if (comparable && cards[i].level->word != cards[j].level->word) return true;
+        }
+    }
+    return false;
+}
+
 }  // namespace
 
 void add_answers(PageInProgress& page) {
-    page.blocks.push_back(section(page.say("answers"), page.say("answers_aside")));
+    bool const differ = some_differ(page.view.cards);
+    page.blocks.push_back(section(page.say(differ ? "answers_differ" : "answers"),
+                                  page.say(differ ? "answers_differ_aside" : "answers_aside")));
     for (std::string const& also : page.view.also_on_record) page.warn("also", {{"text", also}});
     std::vector<AnswerCard> cards = page.view.cards;
     cards.insert(cards.end(), page.view.management.begin(), page.view.management.end());

@@ -26,7 +26,7 @@ public:
         record.scored_on = on;
         record.answers = answers;
         case_.assessments.push_back(record);
-        page_.setCatalogue(&library().catalogue);
+        page_.setCatalogue(&library().catalogue, &library().sentences);
         QObject::connect(&page_, &ui::AssessPage::changeWanted, &page_,
                          [this](Case const& after, QString const& text) {
                              case_ = after;

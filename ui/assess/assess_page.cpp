@@ -93,7 +93,10 @@ AssessPage::AssessPage(QWidget* parent)
     connect(result_, &ResultPanel::finalLevelWanted, this, &AssessPage::keepFinalLevel);
 }
 
-void AssessPage::setCatalogue(Catalogue const* catalogue) { catalogue_ = catalogue; }
+void AssessPage::setCatalogue(Catalogue const* catalogue, Sentences const* sentences) {
+    catalogue_ = catalogue;
+    sentences_ = sentences;
+}
 
 QWidget* AssessPage::buildTop() {
     auto* top = new QWidget(left_);
@@ -228,7 +231,7 @@ void AssessPage::showNothing(QString const& sentence) {
 }
 
 void AssessPage::showRecorded(Assessment const& record) {
-    recorded_->showRecord(record, *catalogue_);
+    recorded_->showRecord(record, *catalogue_, *sentences_, as_of_);
     showOnly({recorded_});
 }
 

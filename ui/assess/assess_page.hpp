@@ -2,6 +2,7 @@
 // The Assess page: choose an answer of the case, answer its items, and see at once what they make.
 
 #include "casework/case.hpp"
+#include "meaning/sentences.hpp"
 #include "scoring/catalogue.hpp"
 #include "ui/assess/result_words.hpp"
 
@@ -28,7 +29,7 @@ public:
     explicit AssessPage(QWidget* parent = nullptr);
 
     /// Must outlive what is shown.
-    void setCatalogue(Catalogue const* catalogue);
+    void setCatalogue(Catalogue const* catalogue, Sentences const* sentences);
 
     /// The same case after a change keeps the answer that is open.
     void showCase(Case const& kase, Date asOf);
@@ -71,6 +72,7 @@ private:
 
     Catalogue const* catalogue_ = nullptr;
     Case case_;
+    Sentences const* sentences_ = nullptr;
     Date as_of_{};
     std::string code_;
     Scoring scoring_;

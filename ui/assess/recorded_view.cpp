@@ -1,5 +1,6 @@
 #include "ui/assess/recorded_view.hpp"
 
+#include "casework/answer_card.hpp"
 #include "support/text.hpp"
 #include "ui/assess/answer_form.hpp"
 #include "ui/figures/level_label.hpp"
@@ -16,7 +17,8 @@ RecordedView::RecordedView(QWidget* parent) : QWidget(parent), column_(new QVBox
     setGaps(column_, {}, 0);
 }
 
-void RecordedView::showRecord(Assessment const& record, Catalogue const& catalogue) {
+void RecordedView::showRecord(Assessment const& record, Catalogue const& catalogue,
+                              Sentences const& sentences, Date asOf) {
     delete inside_;
     inside_ = new QWidget(this);
     setGaps(new QVBoxLayout(inside_), {}, space::s3);
@@ -27,9 +29,10 @@ void RecordedView::showRecord(Assessment const& record, Catalogue const& catalog
     if (!instrument) instrument = catalogue.find(record.instrument);
     Definition const* definition = instrument ? &instrument->definition() : nullptr;
     if (definition) {
-        inside_->layout()->addWidget(
-            new MarkedLabel(Type::H1, words(definition->measures.question), inside_));
-        addText(scopeInWords(definition->measures));
+        auto const card = answer_card(record, catalogue, sentences, asOf);
+        inside_->layout()->addWidget(new MarkedLabel(Type::H1, words(card.question), inside_));
+        addText(tr("Counts %1. To whom: %2. By when: %3.")
+                    .arg(words(card.counts), words(card.to_whom), words(card.by_when)));
     }
     addAnswer(record, definition);
     addDetails(record, definition);

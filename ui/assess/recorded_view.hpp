@@ -2,6 +2,7 @@
 // An answer as an agency recorded it: nothing to fill in, everything there is to read.
 
 #include "casework/case.hpp"
+#include "meaning/sentences.hpp"
 #include "scoring/catalogue.hpp"
 
 #include <QWidget>
@@ -16,7 +17,8 @@ class RecordedView : public QWidget {
 public:
     explicit RecordedView(QWidget* parent = nullptr);
 
-    void showRecord(Assessment const& record, Catalogue const& catalogue);
+    void showRecord(Assessment const& record, Catalogue const& catalogue,
+                    Sentences const& sentences, Date asOf);
 
 private:
     void addAnswer(Assessment const& record, Definition const* definition);

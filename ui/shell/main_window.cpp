@@ -69,7 +69,7 @@ MainWindow::MainWindow(Library const& library, CasebookSession::Clock clock)
       show_caseload_(new QPushButton(tr("Caseload"), this)) {
     header_->setSentences(&library_.sentences);
     side_by_side_->setCatalogue(&library_.catalogue, &library_.sentences);
-    assess_->setCatalogue(&library_.catalogue);
+    assess_->setCatalogue(&library_.catalogue, &library_.sentences);
     tools_->showLibrary(library_);
     buildMenus();
     buildBars();

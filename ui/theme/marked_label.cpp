@@ -74,7 +74,10 @@ int MarkedLabel::heightForWidth(int width) const {
     return QLabel::heightForWidth(std::min(width, maximumWidth()));
 }
 
-void MarkedLabel::refresh() { setText(html()); }
+void MarkedLabel::refresh() {
+    measured_at_ = -1;
+    setText(html());
+}
 
 QString MarkedLabel::html() const {
     return paragraph(richText(marked_, Theme::instance().colours().text), type_);
@@ -84,8 +87,15 @@ void MarkedLabel::keepWhole() {
     if (!std::exchange(whole_, true)) new FoldWatch(this);
 }
 
+/// The height is asked for once for each width and text: asking lays the text out anew, and that
+/// asks for another painting, so asking while painting would never end.
 bool MarkedLabel::isCut() const {
-    return whole_ && !isWhole(*this, QRect(0, 0, width(), heightForWidth(width())));
+    if (!whole_) return false;
+    if (measured_at_ != width()) {
+        measured_at_ = width();
+        whole_height_ = heightForWidth(width());
+    }
+    return !isWhole(*this, QRect(0, 0, width(), whole_height_));
 }
 
 void MarkedLabel::paintEvent(QPaintEvent* event) {

@@ -48,6 +48,8 @@ private:
     Type type_;
     QString marked_;
     bool whole_ = false;
+    mutable int measured_at_ = -1;  ///< width for which the height below was measured
+    mutable int whole_height_ = 0;
 };
 
 /// A paragraph whose lines are as far apart as the type style wants.
