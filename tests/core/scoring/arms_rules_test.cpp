@@ -157,7 +157,7 @@ TEST_CASE("ARMS-style: all 177147 complete ratings give the rule and level worke
 TEST_CASE("ARMS-style: ratings with gaps give the known level, the ceiling and the rule by hand") {
     Comparison comparison;
     std::mt19937 random(20260203);
-    for (int round = 0; round < rounds(150'000); ++round) {
+    for (int round = 0; round < rounds(300'000); ++round) {
         Ratings ratings{};
         for (int& rating : ratings) rating = static_cast<int>((random() >> 8U) % 4);
         // Half of the rounds have few strong ratings, or the first rules would decide them all.
