@@ -81,8 +81,16 @@ void add_unknowns(Document& document, Instrument const& instrument, Outcome cons
 }  // namespace
 
 std::string answer_in_words(Instrument const& instrument, Outcome const& outcome) {
+    Definition const& tool = instrument.definition();
+    bool const stands = outcome.status == Status::scored || outcome.status == Status::range;
+    if (stands && !outcome.levels.empty()) return level_text(tool, outcome.levels).full();
+    for (TraceLine const& line : outcome.trace) {
+        // A tool without levels is answered by the sentence of its figure.
+        if (stands && line.step == tool.scored_by) return line.text;
+    }
     if (outcome.levels.empty()) return why_no_level(outcome);
-    return level_text(instrument.definition(), outcome.levels).full();
+    return fmt::format("{} It could be {}.", why_no_level(outcome),
+                       level_text(tool, outcome.levels).full());
 }
 
 void add_remarks(Document& document, Outcome const& outcome) {

@@ -145,7 +145,8 @@ private:
             return;
         }
         card_.provenance = words_of(outcome->provenance);
-        auto levels = outcome->levels;
+        bool const stands = outcome->status == Status::scored || outcome->status == Status::range;
+        auto levels = stands ? outcome->levels : std::vector<std::string>{};
         if (outcome->level) levels = {*outcome->level};
         if (levels.empty()) {
             card_.no_level = why_no_level(*outcome);
@@ -169,8 +170,20 @@ private:
             auto const ceiling = level_text(*card_.definition, {*outcome.ceiling});
             return say("not_rated_up_to", {{"level", ceiling.full()}});
         }
+        if (outcome.status == Status::scored) return figure_in_words(outcome);
         if (outcome.missing.empty()) return say("not_rated");
-        return say("missing", {{"count", std::to_string(outcome.missing.size())}});
+        auto const missing = say("missing", {{"count", std::to_string(outcome.missing.size())}});
+        if (outcome.levels.empty()) return missing;
+        auto const could_be = level_text(*card_.definition, outcome.levels);
+        return missing + " " + say("could_be", {{"level", could_be.full()}});
+    }
+
+    /// A tool without levels is answered by the sentence of its figure.
+    std::string figure_in_words(Outcome const& outcome) const {
+        for (TraceLine const& line : outcome.trace) {
+            if (line.step == card_.definition->scored_by) return line.text;
+        }
+        return say("not_rated");
     }
 
     /// The rules' answer is kept in words beside the level it was changed to.

@@ -163,3 +163,16 @@ TEST_CASE("A wrong answer is told in the words of the command line") {
     CHECK(ran.exit_code == 2);
     CHECK_THAT(ran.err, contains("expected true or false, or unknown"));
 }
+
+TEST_CASE("What an incomplete answer could be is never shown as the answer") {
+    Ran const ran = run_with_resources(
+        {"score", "ogrs3@2008", "--on", "2009-10-31", "--answer", "date_of_birth=1980-02-01",
+         "date_of_current_conviction=2009-01-01", "date_at_start_of_followup_calculated=2009-02-01",
+         "total_number_of_sanctions_for_all_offences=5", "age_at_first_sanction=20",
+         "current_offence_code=00801"});
+    INFO(ran.err);
+    REQUIRE(ran.exit_code == 0);
+    CHECK_THAT(ran.out, contains("No level."));
+    CHECK_THAT(ran.out, contains("It could be"));
+    CHECK_THAT(ran.out, contains("Sex"));
+}
