@@ -230,6 +230,7 @@ Scorer::OtherEnds Scorer::try_completions(Completions const& ways, StepValues& v
         other.not_applicable |=
             verdict == Verdict::not_applicable || verdict == Verdict::not_for_this_person;
         other.not_rated |= possible && reached.back() < 0;
+        other.note(verdict, run_);
         if (reached.back() >= 0) note_steps(values);
     });
     run_.take(answers_, outcome_.on);
@@ -251,6 +252,17 @@ Scorer::OtherEnds Scorer::try_completions(Completions const& ways, StepValues& v
     return other;
 }
 
+void Scorer::OtherEnds::note(Verdict verdict, Run const& run) {
+    if (any_seen && always.empty()) return;
+    auto const fired =
+        verdict == Verdict::invalid ? findings(run, false).checks : std::vector<std::size_t>{};
+    if (!any_seen) always = fired;
+    std::erase_if(always, [&](std::size_t check) {
+        return std::find(fired.begin(), fired.end(), check) == fired.end();
+    });
+    any_seen = true;
+}
+
 /// No completion gives a level. What is wrong whatever the open answers are is said; else only that
 /// nothing fits.
 void Scorer::refuse_impossible(OtherEnds const& other) {
@@ -262,7 +274,9 @@ void Scorer::refuse_impossible(OtherEnds const& other) {
         return;
     }
     outcome_.status = other.not_applicable ? Status::not_applicable : Status::invalid;
-    outcome_.errors = errors_of(run_, findings(run_, false));
+    Findings found;
+    found.checks = other.always;
+    outcome_.errors = errors_of(run_, found);
     if (!outcome_.errors.empty()) return;
     outcome_.errors.push_back({"no_possible_answer", std::move(open),
                                "No way of answering the open items fits the others."});

@@ -32,6 +32,9 @@ private:
     struct OtherEnds {
         bool not_applicable = false;
         bool not_rated = false;
+        bool any_seen = false;
+        std::vector<std::size_t> always;  ///< checks that fire in every completion
+        void note(Verdict verdict, Run const& run);
     };
     OtherEnds try_completions(Completions const& ways, StepValues& values);
     void refuse_impossible(OtherEnds const& other);

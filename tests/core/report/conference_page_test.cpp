@@ -190,7 +190,7 @@ TEST_CASE("A fifth answer is left out, and the page says so") {
     more.level = "medium";
     kase.assessments.push_back(more);
     auto const page = example().page_of(kase, example().conference);
-    CHECK(table_after(page, "Answers to different questions").rows.size() == 4);
+    CHECK(table_after(page, "Answers: two to the same question differ").rows.size() == 4);
     CHECK_THAT(flat_page(page), contains("1 answer left out, see the case file."));
 }
 
