@@ -127,21 +127,6 @@ std::vector<std::string> facts_asked(Definition const& tool) {
     return facts;
 }
 
-std::vector<std::pair<Verification, int>> verification_summary(Definition const& tool) {
-    std::map<Verification, int> counts;
-    auto const count = [&counts](Basis const& basis) {
-        if (!basis.source.empty()) ++counts[basis.verification];
-    };
-    for (Item const& item : tool.items) count(item.basis);
-    for (Table const& table : tool.tables) count(table.basis);
-    for (Applicability const& rule : tool.applies) count(rule.basis);
-    for (Step const& step : tool.steps) {
-        count(step.basis);
-        for (Rule const& rule : step.rules) count(rule.basis);
-    }
-    return {counts.begin(), counts.end()};
-}
-
 std::vector<std::string> modes(Definition const& tool) {
     std::vector<std::string> modes;
     if (tool.can_be_computed) modes.emplace_back("computed");

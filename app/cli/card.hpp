@@ -1,6 +1,7 @@
 #pragma once
 // The card of a tool: everything a reader needs before trusting a level it gave.
 
+#include "instrument/verification_summary.hpp"
 #include "report/block.hpp"
 #include "scoring/catalogue.hpp"
 
@@ -15,10 +16,6 @@ std::string question(Definition const& tool);
 
 /// The facts a tool asks about, in its own order: who may be scored, then its items.
 std::vector<std::string> facts_asked(Definition const& tool);
-
-/// How many of its rules are checked how far: "verified" 3, "recalled" 12. In the order of the
-/// enumeration; none that count nothing.
-std::vector<std::pair<Verification, int>> verification_summary(Definition const& tool);
 
 /// "computed", "recorded" or both.
 std::vector<std::string> modes(Definition const& tool);

@@ -1,5 +1,7 @@
 #include "instrument/verification_summary.hpp"
 
+#include <map>
+
 namespace parallax {
 
 std::vector<std::pair<Verification, int>> verification_summary(Definition const& definition) {

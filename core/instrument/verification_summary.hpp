@@ -1,4 +1,5 @@
 #pragma once
+// How far the rules of a tool are checked, in numbers.
 
 #include "instrument/definition.hpp"
 

@@ -68,8 +68,9 @@ void add_who_and_when(PageInProgress& page) {
     std::string const made_by = page.kase.made_by.empty()
                                     ? page.say("made_by_not_stated")
                                     : page.say("made_by", {{"who", page.kase.made_by}});
-    std::string const words = children_on(page.kase, page.as_of, page.sentences) + " " + meeting(page) + " " +
-                              made_by + " " + facts_up_to(page) + " ";
+    std::string const children = children_on(page.kase, page.as_of, page.sentences);
+    std::string const words =
+        children + " " + meeting(page) + " " + made_by + " " + facts_up_to(page) + " ";
     page.blocks.push_back(
         Paragraph{{{.text = words}, {.text = out_of_date(page), .strong = true}}});
 }

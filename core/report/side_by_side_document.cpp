@@ -57,8 +57,8 @@ Document side_by_side_document(Case const& kase, Catalogue const& catalogue,
     auto& blocks = document.blocks;
     std::string const when = as_of_words.empty() ? date_in_words(as_of) : as_of_words;
     blocks.push_back(Heading{.level = 1, .run = {{.text = document.title}}});
-    blocks.push_back(
-        Paragraph{{{.text = people_on(kase, as_of, sentences) + " " + writer.say("as_known", "when", when)}}});
+    std::string const people = people_on(kase, as_of, sentences);
+    blocks.push_back(Paragraph{{{.text = people + " " + writer.say("as_known", "when", when)}}});
     Span banner{.text = view.banner, .strong = true};
     blocks.push_back(Paragraph{{banner, {.text = " " + view.banner_detail}}});
     auto const add_table = [&](std::vector<AnswerCard> const& cards, std::string const& title) {

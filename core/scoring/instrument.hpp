@@ -63,7 +63,7 @@ public:
     std::vector<TwoChanges> what_two_would_change(Answers const& answers, Date on,
                                                   std::size_t most = 50) const;
 
-    /// The days after `on`, up to `until`, on which the level moves if nothing else changes. Nothing
+    /// The days after `on`, up to `until`, on which the level moves if nothing else changes. None
     /// if too many answers are unknown to try every day.
     std::vector<TimeMove> what_time_changes(Answers const& answers, Date on, Date until) const;
 

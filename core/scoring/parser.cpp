@@ -1,5 +1,6 @@
 // Recursive descent over the text of one formula, writing instructions as it goes.
 
+#include "scoring/cursor.hpp"
 #include "scoring/functions.hpp"
 
 #include <array>
@@ -12,13 +13,10 @@ namespace {
 
 struct Stop {};  // thrown to leave the descent after the first problem of a formula
 
-bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_'; }
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
-
-class Parser {
+class Parser : private Cursor {
 public:
     Parser(Formula const& formula, std::string const& what, Scope const& scope, Problems& problems)
-        : text_(formula.text), at_(formula.at), what_(what), scope_(scope), problems_(problems) {}
+        : Cursor(formula.text), at_(formula.at), what_(what), scope_(scope), problems_(problems) {}
 
     Code parse() {
         try {
@@ -41,35 +39,6 @@ private:
         problems_.push_back(
             {ProblemKind::bad_input, place, what_, std::move(found), std::move(wanted)});
         throw Stop{};
-    }
-
-    void skip_space() {
-        while (here_ < text_.size() && (text_[here_] == ' ' || text_[here_] == '\n')) ++here_;
-    }
-
-    bool sign(std::string_view wanted) {
-        skip_space();
-        if (text_.substr(here_, wanted.size()) != wanted) return false;
-        here_ += wanted.size();
-        return true;
-    }
-
-    /// A word that is not the beginning of a longer name.
-    bool word(std::string_view wanted) {
-        skip_space();
-        if (text_.substr(here_, wanted.size()) != wanted) return false;
-        auto const after = here_ + wanted.size();
-        if (after < text_.size() && (is_letter(text_[after]) || is_digit(text_[after])))
-            return false;
-        here_ = after;
-        return true;
-    }
-
-    std::string_view name() {
-        skip_space();
-        auto const begin = here_;
-        while (here_ < text_.size() && (is_letter(text_[here_]) || is_digit(text_[here_]))) ++here_;
-        return text_.substr(begin, here_ - begin);
     }
 
     void emit(Op op, std::uint16_t count, std::uint16_t slot = 0, Value value = {}) {
@@ -392,12 +361,10 @@ private:
         emit(Op::slot, 0, static_cast<std::uint16_t>(found.slot));
     }
 
-    std::string_view text_;
     Place at_;
     std::string const& what_;
     Scope const& scope_;
     Problems& problems_;
-    std::size_t here_ = 0;
     std::size_t depth_ = 0;
     int nesting_ = 0;
     Code code_;

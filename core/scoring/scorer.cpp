@@ -1,11 +1,6 @@
 #include "scoring/scorer.hpp"
 
-#include "instrument/vocabulary.hpp"
-#include "scoring/catalogue.hpp"
-#include "support/text.hpp"
-
 #include <algorithm>
-#include <fmt/format.h>
 
 namespace parallax {
 
@@ -45,118 +40,6 @@ Outcome Scorer::score() {
     return std::move(outcome_);
 }
 
-void Scorer::refuse_bad_answers() {
-    for (FactKind const* fact : program_.inputs) {
-        auto const found = answers_.find(fact->id);
-        if (found == answers_.end()) continue;
-        auto const fits = check_answer(found->second, *fact);
-        if (fits) continue;
-        outcome_.status = Status::invalid;
-        outcome_.errors.push_back({"answer_not_allowed", {fact->id}, sentences(fits.error())});
-    }
-}
-
-/// Where a tool takes either, the two must say the same, or it would depend on the tool which counts.
-void Scorer::refuse_contradicting_age() {
-    int const age_input = program_.input_of("age_at_assessment");
-    int const born_input = program_.input_of("date_of_birth");
-    if (age_input < 0 || born_input < 0 || !outcome_.errors.empty()) return;
-    auto const age = answers_.find("age_at_assessment");
-    auto const born = answers_.find("date_of_birth");
-    if (age == answers_.end() || born == answers_.end()) return;
-    auto const* day = std::get_if<Date>(&born->second);
-    if (!day) return;
-    int const years = completed_years(*day, outcome_.on);
-    auto const* exact = std::get_if<double>(&age->second);
-    auto const* span = std::get_if<NumberSpan>(&age->second);
-    bool const fits = (exact && *exact == years) ||
-                      (span && span->from <= years && years <= span->to.value_or(years)) ||
-                      (!exact && !span);
-    if (fits) return;
-    auto const& fact = *program_.inputs[static_cast<std::size_t>(age_input)];
-    outcome_.status = Status::invalid;
-    outcome_.errors.push_back({"age_contradicts_date_of_birth",
-                               {"age_at_assessment", "date_of_birth"},
-                               fmt::format("The age given is {}, but somebody born on {} is {} on "
-                                           "{}. Check both.",
-                                           answer_in_words(age->second, fact), date_in_words(*day),
-                                           years, date_in_words(outcome_.on))});
-}
-
-void Scorer::warn_of_other_times() {
-    if (in_force(definition_, outcome_.on)) return;
-    outcome_.warnings.push_back(
-        fmt::format("{} was in force at another time ({}); it is scored here for {}.",
-                    definition_.name, in_force_in_words(definition_), date_in_words(outcome_.on)));
-}
-
-/// A rule that is open only because a number is known as a span holds, or fails, where it does so at
-/// both ends of every span.
-Value Scorer::holds_at_the_ends(std::size_t rule) {
-    Value const plain = run_.evaluate_here(program_.applies[rule]);
-    if (plain.known()) return plain;
-    Completions ends;
-    for (std::string const& fact : definition_.applies[rule].facts) {
-        auto const found = answers_.find(fact);
-        auto const* span =
-            found == answers_.end() ? nullptr : std::get_if<NumberSpan>(&found->second);
-        if (!span) continue;
-        auto const input = static_cast<std::size_t>(program_.input_of(fact));
-        double const far = program_.inputs[input]->most.value_or(span->from + far_above);
-        ends.unknown.push_back(
-            {input, {Value::of(span->from), Value::of(span->to.value_or(far))}, 2});
-    }
-    if (ends.unknown.empty()) return plain;
-    bool always = true;
-    bool never = true;
-    each_completion(ends, run_, [&] {
-        Value const holds = run_.evaluate_here(program_.applies[rule]);
-        always = always && holds.is_true();
-        never = never && holds.is_false();
-    });
-    run_.take(answers_, outcome_.on);
-    run_.run_steps();
-    return always || never ? Value::of(always) : plain;
-}
-
-/// Whether the tool is for this person, as far as it is known. Left open it is no answer.
-bool Scorer::judge_applicability() {
-    bool unsettled = false;
-    for (std::size_t i = 0; i < definition_.applies.size(); ++i) {
-        Applicability const& rule = definition_.applies[i];
-        if (rule.after_checks) continue;
-        Value const holds = holds_at_the_ends(i);
-        if (holds.is_true()) continue;
-        bool const refuses = rule.effect == Applicability::Effect::refuse;
-        if (holds.is_false() && refuses) {
-            outcome_.status = Status::not_applicable;
-            outcome_.errors.push_back({"not_applicable", rule.facts, rule.reason});
-        } else if (holds.is_false()) {
-            outcome_.warnings.push_back(rule.reason);
-        } else if (refuses) {
-            unsettled = true;
-        }
-    }
-    if (unsettled) outcome_.missing = unsettled_facts(run_);
-    if (outcome_.status == Status::not_applicable) {
-        outcome_.missing.clear();
-    } else if (unsettled) {
-        outcome_.status = Status::incomplete;
-    }
-    return !unsettled && outcome_.status != Status::not_applicable;
-}
-
-/// Judged once the checks have passed; the values stand all the same.
-bool Scorer::applies_after_checks() {
-    for (std::size_t i = 0; i < definition_.applies.size(); ++i) {
-        Applicability const& rule = definition_.applies[i];
-        if (!rule.after_checks || !run_.evaluate_here(program_.applies[i]).is_false()) continue;
-        outcome_.warnings.push_back(rule.reason);
-        if (rule.effect == Applicability::Effect::refuse) return false;
-    }
-    return true;
-}
-
 void Scorer::score_complete() {
     auto const found = findings(run_, definition_.unknown == UnknownPolicy::incomplete);
     if (!found.empty()) return stop_at(found);
@@ -180,140 +63,6 @@ void Scorer::say_beside() {
     outcome_.errors = errors_beside(run_);
     auto const warnings = warnings_of_parts(run_);
     outcome_.warnings.insert(outcome_.warnings.end(), warnings.begin(), warnings.end());
-}
-
-/// No answer; but which levels it could be is said where only answers are missing.
-void Scorer::stop_at(Findings const& found) {
-    outcome_.errors = errors_of(run_, found);
-    outcome_.missing = missing_facts(run_, found);
-    bool const only_missing = kind_of(run_, found) == Verdict::missing;
-    outcome_.status = only_missing ? Status::incomplete : Status::invalid;
-    for (std::size_t check : found.checks) keep_values(definition_.checks[check].keeps);
-    if (!only_missing) return;
-    auto const ways = completions(program_, answers_);
-    if (!ways.open.empty() || ways.unknown.empty() || ways.count() > most_completions) return;
-    StepValues values(program_.steps.size());
-    try_completions(ways, values);
-}
-
-void Scorer::score_range() {
-    auto const ways = completions(program_, answers_);
-    if (!ways.open.empty() || ways.count() > most_completions) {
-        for (std::size_t input : missing_items(run_)) {
-            outcome_.missing.push_back(program_.inputs[input]->id);
-        }
-        if (!ways.open.empty()) outcome_.missing = ways.open;
-        outcome_.status = Status::incomplete;
-        return;
-    }
-    StepValues values(program_.steps.size());
-    auto const other = try_completions(ways, values);
-    if (outcome_.levels.empty()) return refuse_impossible(other);
-    bool const one = outcome_.levels.size() == 1 && !other.not_applicable && !other.not_rated;
-    outcome_.status = one ? Status::scored : Status::range;
-    if (one) outcome_.level = outcome_.levels.front();
-    say_beside();
-    write_values(values);
-}
-
-/// Fills in the levels that can be reached and which unknown answers matter. Leaves the run at the
-/// answers as given.
-Scorer::OtherEnds Scorer::try_completions(Completions const& ways, StepValues& values) {
-    std::vector<signed char> reached;  // the level of each completion, in order; -1: not possible
-    reached.reserve(static_cast<std::size_t>(ways.count()));
-    OtherEnds other;
-    each_completion(ways, run_, [&] {
-        run_.run_steps();
-        Verdict const verdict = judge(run_);
-        bool const possible = verdict == Verdict::scored;
-        reached.push_back(static_cast<signed char>(possible ? run_.level() : -1));
-        other.not_applicable |=
-            verdict == Verdict::not_applicable || verdict == Verdict::not_for_this_person;
-        other.not_rated |= possible && reached.back() < 0;
-        other.note(verdict, run_);
-        if (reached.back() >= 0) note_steps(values);
-    });
-    run_.take(answers_, outcome_.on);
-    run_.run_steps();
-    for (std::size_t i = 0; i < definition_.levels.size(); ++i) {
-        auto const level = static_cast<signed char>(i);
-        bool const met = std::find(reached.begin(), reached.end(), level) != reached.end();
-        if (met) outcome_.levels.push_back(definition_.levels[i].id);
-    }
-    if (outcome_.levels.empty()) return other;
-    if (other.not_applicable) {
-        outcome_.warnings.emplace_back(
-            "Some ways of answering would mean that the tool is not for this person.");
-    }
-    if (other.not_rated) {
-        outcome_.warnings.emplace_back("Some ways of answering cannot be rated.");
-    }
-    weigh_unknowns(ways, reached);
-    return other;
-}
-
-void Scorer::OtherEnds::note(Verdict verdict, Run const& run) {
-    if (any_seen && always.empty()) return;
-    auto const fired =
-        verdict == Verdict::invalid ? findings(run, false).checks : std::vector<std::size_t>{};
-    if (!any_seen) always = fired;
-    std::erase_if(always, [&](std::size_t check) {
-        return std::find(fired.begin(), fired.end(), check) == fired.end();
-    });
-    any_seen = true;
-}
-
-/// No completion gives a level. What is wrong whatever the open answers are is said; else only that
-/// nothing fits.
-void Scorer::refuse_impossible(OtherEnds const& other) {
-    std::vector<std::string> open;
-    for (std::size_t input : missing_items(run_)) open.push_back(program_.inputs[input]->id);
-    if (other.not_rated) {
-        outcome_.status = Status::incomplete;
-        outcome_.missing = std::move(open);
-        return;
-    }
-    outcome_.status = other.not_applicable ? Status::not_applicable : Status::invalid;
-    Findings found;
-    found.checks = other.always;
-    outcome_.errors = errors_of(run_, found);
-    if (!outcome_.errors.empty()) return;
-    outcome_.errors.push_back({"no_possible_answer", std::move(open),
-                               "No way of answering the open items fits the others."});
-}
-
-namespace {
-
-/// Whether the level differs along one line of completions: `turns` of them, `stride` apart.
-bool differs(std::vector<signed char> const& reached, std::size_t at, std::size_t stride,
-             std::size_t turns) {
-    signed char seen = -1;
-    for (std::size_t turn = 0; turn < turns; ++turn, at += stride) {
-        if (reached[at] < 0) continue;
-        if (seen >= 0 && seen != reached[at]) return true;
-        seen = reached[at];
-    }
-    return false;
-}
-
-}  // namespace
-
-/// An unknown answer matters if, with the others left as they are in some completion, it alone
-/// changes the level. `reached` is in the order of each_completion: the first item turns fastest.
-void Scorer::weigh_unknowns(Completions const& ways, std::vector<signed char> const& reached) {
-    std::size_t stride = 1;
-    for (Candidates const& candidates : ways.unknown) {
-        std::size_t const turns = candidates.values.size();
-        bool matters = false;
-        for (std::size_t at = 0; at < reached.size() && !matters; ++at) {
-            bool const begins_a_line = (at / stride) % turns == 0;
-            matters = begins_a_line && differs(reached, at, stride, turns);
-        }
-        if (candidates.options > 1) {
-            outcome_.unknown.push_back({definition_.items[candidates.input].fact, matters});
-        }
-        stride *= turns;
-    }
 }
 
 bool Scorer::open(std::size_t input) const {
@@ -367,10 +116,8 @@ void Scorer::score_assuming() {
     if (ceiling >= 0) outcome_.ceiling = id(ceiling);
     if (known < 0) {
         outcome_.status = Status::incomplete;
-        for (Item const& item : definition_.items) {
-            if (open(static_cast<std::size_t>(&item - definition_.items.data()))) {
-                outcome_.missing.push_back(item.fact);
-            }
+        for (std::size_t i = 0; i < definition_.items.size(); ++i) {
+            if (open(i)) outcome_.missing.push_back(definition_.items[i].fact);
         }
     } else {
         outcome_.known_level = id(known);

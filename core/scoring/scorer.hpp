@@ -17,6 +17,7 @@ public:
     Outcome score();
 
 private:
+    // scorer_refusals.cpp
     void refuse_bad_answers();
     void refuse_contradicting_age();
     void warn_of_other_times();
@@ -25,8 +26,10 @@ private:
     bool applies_after_checks();
 
     void score_complete();  ///< nothing unknown, or policy incomplete
+    void score_assuming();  ///< policy assume
+
+    // scorer_range.cpp
     void stop_at(Findings const& found);
-    void keep_values(std::vector<std::string> const& kept);
     void score_range();  ///< policy range, with something unknown
     /// Ways in which completions ended without a level.
     struct OtherEnds {
@@ -38,11 +41,12 @@ private:
     };
     OtherEnds try_completions(Completions const& ways, StepValues& values);
     void refuse_impossible(OtherEnds const& other);
+    void weigh_unknowns(Completions const& ways, std::vector<signed char> const& reached);
+
     void say_beside();
+    void keep_values(std::vector<std::string> const& kept);
     bool open(std::size_t input) const;  ///< not known, or known only as a span
     Value assumed(std::size_t input, bool worst) const;
-    void weigh_unknowns(Completions const& ways, std::vector<signed char> const& reached);
-    void score_assuming();    ///< policy assume
     void assume(bool worst);
     int level_assuming(bool worst);
     void weigh_unknowns_assuming(int known_level, int ceiling);

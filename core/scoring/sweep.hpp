@@ -1,6 +1,7 @@
 #pragma once
-// One instrument scored again and again, for what-ifs, sweeps over many cases and replays. After the
-// first time nothing is allocated. It says status and level; words and trace are the scorer's.
+// One instrument scored again and again, for what-ifs, sweeps over many cases and replays. After
+// the first time nothing is allocated. It says status and level; words and trace are the scorer's,
+// and so is refusing an age that contradicts the date of birth.
 
 #include "scoring/instrument.hpp"
 
