@@ -1,9 +1,11 @@
 #include "shell_support.hpp"
 
 #include "support/catch.hpp"
+#include "ui/figures/level_label.hpp"
 #include "ui/shell/message_bar.hpp"
 #include "ui/shell/recent_files.hpp"
 #include "ui/shell/view_settings.hpp"
+#include "ui/theme/marked_label.hpp"
 #include "ui/theme/theme.hpp"
 
 #include <fstream>
@@ -246,4 +248,36 @@ TEST_CASE("Undo and Redo are named in the menu and are off when there is nothing
     CHECK(undo->text() == QStringLiteral("&Undo: Title set"));
     undo->trigger();
     CHECK(window.action(QStringLiteral("Redo"))->text() == QStringLiteral("&Redo: Title set"));
+}
+
+TEST_CASE("A recorded answer about a group names the group in its question") {
+    TestWindow window;
+    window->files().openExample();
+    window->openAnswer(QStringLiteral("R2"));  // RoSH, for children
+    bool asked = false;
+    for (auto const* label : window->findChildren<ui::MarkedLabel*>()) {
+        CHECK_FALSE(label->accessibleName().contains(u'{'));
+        asked = asked || (label->isVisible() && label->accessibleName().contains(
+                                                    QStringLiteral("Could children be seriously")));
+    }
+    CHECK(asked);
+}
+
+TEST_CASE("A label that is whole or not at all stops painting once it is painted") {
+    TestWindow window;
+    window->files().openExample();
+    QCoreApplication::processEvents();
+    auto const labels = window->findChildren<ui::LevelLabel*>();
+    REQUIRE_FALSE(labels.isEmpty());
+    struct Counter : QObject {
+        int paintings = 0;
+        bool eventFilter(QObject*, QEvent* event) override {
+            if (event->type() == QEvent::Paint) ++paintings;
+            return false;
+        }
+    } counter;
+    for (int round = 0; round < 20; ++round) QCoreApplication::processEvents();
+    labels.first()->installEventFilter(&counter);
+    for (int round = 0; round < 20; ++round) QCoreApplication::processEvents();
+    CHECK(counter.paintings == 0);
 }

@@ -129,6 +129,13 @@ TEST_CASE("halves round away from zero on the exact stored value") {
     CHECK(world.number("round_half_up(0.123456, 5)") == 0.12346);
 }
 
+TEST_CASE("whether a value is among others is open while one of them is") {
+    World world;
+    CHECK_FALSE(world.run("in(x, 1, none)").known());
+    CHECK(world.run("in(x, none, 3)").is_true());
+    CHECK(world.run("in(x, 1, 2)").is_false());
+}
+
 TEST_CASE("a fault is reported once, at its column") {
     struct Fault {
         char const* text;
