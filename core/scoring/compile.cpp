@@ -35,6 +35,9 @@ public:
         }
         join_codes();
         program_->provisional = code(d.provisional_when, "provisional_when");
+        for (std::size_t i = 0; i < d.items.size(); ++i) {
+            program_->cuts.push_back(cuts_of(*program_, i));
+        }
         check_options();
         check_result();
         weigh_provenance();

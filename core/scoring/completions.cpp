@@ -1,5 +1,7 @@
 #include "scoring/completions.hpp"
 
+#include "support/text.hpp"
+
 #include <algorithm>
 
 namespace parallax {
@@ -38,10 +40,9 @@ private:
         if (known || (item.optional && !span)) return;
         if (program_.inputs[i]->type == FactType::choices) return consider_choices(i);
         Candidates candidates{i, {}, 0};
-        auto const options = options_of(item, *program_.inputs[i]);
-        for (Option const& option : options) {
+        for (Option const& option : options_or_range(item, span, i)) {
             auto const before = candidates.values.size();
-            add(candidates, option.answer, span, i);
+            if (!add(candidates, option.answer, span, i)) return result_.open.push_back(item.fact);
             if (candidates.values.size() > before) ++candidates.options;
         }
         if (!candidates.values.empty() && !program_.needed[i].empty()) {
@@ -69,17 +70,53 @@ private:
         result_.unknown.push_back(std::move(candidates));
     }
 
-    void add(Candidates& candidates, Answer const& answer, NumberSpan const* known,
+    /// Of an open whole number, each one as long as they are few.
+    std::vector<Option> options_or_range(Item const& item, NumberSpan const* known,
+                                         std::size_t input) const {
+        FactKind const& fact = *program_.inputs[input];
+        auto options = options_of(item, fact);
+        if (!options.empty() || fact.type != FactType::integer) return options;
+        auto const range = overlap({fact.least.value_or(0), fact.most}, known);
+        if (!range || !range->to || *range->to - range->from > most_numbers) return options;
+        for (double number = range->from; number <= *range->to; ++number) {
+            options.push_back({number_in_words(number), number});
+        }
+        return options;
+    }
+
+    /// False if the answer cannot be tried out: a wide span that is calculated with.
+    bool add_span(Candidates& candidates, NumberSpan const& span, std::size_t input) {
+        auto& values = candidates.values;
+        double const most = program_.inputs[input]->most.value_or(span.from + far_above);
+        double const end = span.to.value_or(std::max(span.from, most));
+        Cuts const& found = program_.cuts[input];
+        bool const few = end - span.from <= most_numbers;
+        if (found.computed_with && span.from != end &&
+            (!few || program_.inputs[input]->type != FactType::integer)) {
+            return false;
+        }
+        std::vector<double> tried{span.from, end};
+        for (Cut const& cut : found.cuts) {
+            if (cut.last >= span.from && cut.first <= end) {
+                tried.push_back(cut.last);
+                tried.push_back(cut.first);
+            }
+        }
+        for (double n = span.from; found.computed_with && n <= end; ++n) tried.push_back(n);
+        std::sort(tried.begin(), tried.end());
+        tried.erase(std::unique(tried.begin(), tried.end()), tried.end());
+        for (double const number : tried) values.push_back(Value::of(number));
+        return true;
+    }
+
+    bool add(Candidates& candidates, Answer const& answer, NumberSpan const* known,
              std::size_t input) {
         auto& values = candidates.values;
         if (auto const* option = std::get_if<NumberSpan>(&answer)) {
             auto const part = overlap(*option, known);
-            if (!part) return;
-            double const most = program_.inputs[input]->most.value_or(part->from + far_above);
-            values.push_back(Value::of(part->from));
-            double const end = part->to.value_or(std::max(part->from, most));
-            if (end != part->from) values.push_back(Value::of(end));
-        } else if (auto const* number = std::get_if<double>(&answer)) {
+            return !part || add_span(candidates, *part, input);
+        }
+        if (auto const* number = std::get_if<double>(&answer)) {
             if (overlap({*number, *number}, known)) values.push_back(Value::of(*number));
         } else if (auto const* word = std::get_if<std::string>(&answer)) {
             result_.texts.push_back(std::make_unique<std::string>(*word));
@@ -87,7 +124,11 @@ private:
         } else {
             values.push_back(value_of(answer, *program_.inputs[input]));
         }
+        return true;
     }
+
+    /// Most whole numbers of a span that are tried one by one.
+    static constexpr double most_numbers = 128;
 
     Instrument::Program const& program_;
     Answers const& answers_;

@@ -7,8 +7,8 @@
 
 namespace parallax {
 
-/// The values one unknown (or partly known) item is tried with. Of a span both ends are tried,
-/// since checks may tell them apart.
+/// The values one unknown (or partly known) item is tried with. Of a span both ends are tried and
+/// the numbers on both sides of every cut within it; of one that is calculated with, all.
 struct Candidates {
     std::size_t input = 0;
     std::vector<Value> values;

@@ -234,12 +234,19 @@ inline Value const& last_operand(Instruction const& step, Value const* top,
     }
 }
 
+}  // namespace
+
 bool jumps(Op op) {
     return op == Op::jump || op == Op::branch || op == Op::jump_if_false ||
            op == Op::jump_if_true || op == Op::take_if_true;
 }
 
-}  // namespace
+Value applied(Instruction const& step, std::span<Value const> operands,
+              std::span<TableIndex const> tables) {
+    Instruction all = step;
+    all.count = static_cast<std::uint16_t>(operands.size());
+    return apply(all, operands.data(), operands.back(), {{}, {}, tables, nullptr});
+}
 
 double nearest_whole(double x, double scale) {
     double const product = x * scale;

@@ -126,6 +126,13 @@ struct EvaluationFrame {
 
 Value evaluate(Code const& code, EvaluationFrame const& frame);
 
+/// One operator or function on its operands, first to last.
+Value applied(Instruction const& step, std::span<Value const> operands,
+              std::span<TableIndex const> tables);
+
+/// Whether an instruction may go on elsewhere than at the next.
+bool jumps(Op op);
+
 /// The whole number nearest to x * scale, halves away from zero, judged on the exact product of
 /// the two doubles and not on its rounded value: 0.495 is stored a little low, so 49 of 100.
 double nearest_whole(double x, double scale);

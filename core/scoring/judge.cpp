@@ -191,10 +191,14 @@ Verdict kind_of(Run const& run, Findings const& findings) {
 }
 
 Verdict judge(Run const& run) {
-    auto const& program = run.program();
     Value const first = applies(run, false);
     if (first.is_false()) return Verdict::not_for_this_person;
     if (!first.known()) return Verdict::missing;
+    return judge_answers(run);
+}
+
+Verdict judge_answers(Run const& run) {
+    auto const& program = run.program();
     bool const lacks = program.reports_missing && any_missing(run);
     bool stops = run.evaluate_here(program.all_checks).is_true();
     for (std::size_t i = 0; i < program.checks.size() && !stops; ++i) {

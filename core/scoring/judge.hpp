@@ -24,6 +24,9 @@ Findings findings(Run const& run, bool with_missing);
 /// How the run ended. Stops at the first reason; allocates nothing when there is none.
 Verdict judge(Run const& run);
 
+/// The same for a person the tool is known to be for, so that it is not asked again.
+Verdict judge_answers(Run const& run);
+
 /// Missing, if it is only that something is not known; invalid otherwise.
 Verdict kind_of(Run const& run, Findings const& findings);
 

@@ -43,16 +43,19 @@ struct Outcome {
     Status status = Status::incomplete;
     std::optional<std::string> level;        ///< when scored
     std::vector<std::string> levels;         ///< every level it may be, lowest first
+    /// False where there are too many ways of answering to try each: then `levels` leaves none out,
+    /// but may hold one that no way of answering reaches.
+    bool exact = true;
     std::optional<std::string> known_level;  ///< policy assume
-    std::optional<std::string> ceiling;      ///< policy assume
-    bool provisional = false;                ///< policy assume
+    std::optional<std::string> ceiling;  ///< policy assume
+    bool provisional = false;  ///< policy assume
     std::vector<std::pair<std::string, StepValue>>
         values;  ///< as the definition lists them; empty where there is none or more than one
     std::vector<std::pair<std::string, StepValue>> components;  ///< of tools added up from parts
     std::vector<OutcomeError> errors;
-    std::vector<std::string> warnings;       ///< sentences
-    std::vector<std::string> missing;        ///< fact ids without which there is no answer
-    std::vector<UnknownItem> unknown;        ///< unknown answers, when a range or scored
+    std::vector<std::string> warnings;  ///< sentences
+    std::vector<std::string> missing;  ///< fact ids without which there is no answer
+    std::vector<UnknownItem> unknown;  ///< unknown answers, when a range or scored
     std::vector<TraceLine> trace;
     Verification provenance = Verification::our_choice;  ///< the weakest of the rules used
     std::string label;

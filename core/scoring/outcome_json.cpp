@@ -54,6 +54,7 @@ Json to_json(Outcome const& outcome) {
     Json json{{"instrument", outcome.instrument}, {"edition", outcome.edition},
               {"on", iso_date(outcome.on)},       {"status", id_of(outcome.status)},
               {"level", or_null(outcome.level)},  {"levels", outcome.levels}};
+    if (!outcome.exact) json["exact"] = false;
     if (outcome.known_level) json["known_level"] = *outcome.known_level;
     if (outcome.ceiling) json["ceiling"] = *outcome.ceiling;
     if (outcome.known_level || outcome.ceiling) json["provisional"] = outcome.provisional;

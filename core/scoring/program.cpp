@@ -18,9 +18,7 @@ int Instrument::Program::step_of(std::string_view id) const {
     return -1;
 }
 
-int Instrument::Program::level_of(std::span<Value const> slots) const {
-    if (!level_step) return -1;
-    Value const reached = slots[step_slot(*level_step)];
+int Instrument::Program::level_of(Value reached) const {
     if (reached.kind() == Value::Kind::text) return definition.level_place(reached.text());
     if (!reached.is_number()) return -1;
     Step const& step = definition.steps[*level_step];

@@ -1,6 +1,7 @@
 #pragma once
 // A compiled definition and one run of it.
 
+#include "scoring/cuts.hpp"
 #include "scoring/expression.hpp"
 #include "scoring/instrument.hpp"
 
@@ -41,6 +42,7 @@ struct Instrument::Program {
     std::vector<Code> applies;
     std::vector<CheckCode> checks;
     std::vector<Code> needed;  ///< of each item; empty: always
+    std::vector<Cuts> cuts;    ///< of each item
     std::vector<PartCode> parts;
     std::vector<PartOutput> outputs;
     Code provisional;
@@ -60,8 +62,8 @@ struct Instrument::Program {
     }
     std::size_t slot_count() const { return output_slot(outputs.size()); }
 
-    /// The level a run has reached: a place on the scale, or -1.
-    int level_of(std::span<Value const> slots) const;
+    /// The level a value of `level_step` stands for: a place on the scale, or -1.
+    int level_of(Value reached) const;
 };
 
 /// How a run ended, for what is built on it.
@@ -97,7 +99,11 @@ public:
     Value value(std::size_t slot) const { return slots_[slot]; }
     Value step(std::size_t step) const { return slots_[program_.step_slot(step)]; }
     bool given(std::size_t input) const { return given_[input] != 0; }
-    int level() const { return program_.level_of(slots_); }
+    /// The level reached: a place on the scale, or -1.
+    int level() const {
+        auto const& step = program_.level_step;
+        return step ? program_.level_of(slots_[program_.step_slot(*step)]) : -1;
+    }
     Value evaluate_here(Code const& code) const;
 
     std::vector<Run> const& parts() const { return parts_; }

@@ -1,7 +1,7 @@
 #pragma once
 // One scoring from answers to outcome.
 
-#include "scoring/completions.hpp"
+#include "scoring/bounds.hpp"
 #include "scoring/judge.hpp"
 
 namespace parallax {
@@ -31,6 +31,7 @@ private:
     // scorer_range.cpp
     void stop_at(Findings const& found);
     void score_range();  ///< policy range, with something unknown
+    void finish_range(bool settled, StepValues const& values);
     /// Ways in which completions ended without a level.
     struct OtherEnds {
         bool not_applicable = false;
@@ -41,6 +42,12 @@ private:
     };
     OtherEnds try_completions(Completions const& ways, StepValues& values);
     void refuse_impossible(OtherEnds const& other);
+
+    // scorer_bounds.cpp
+    void score_within_bounds(Completions const& ways);
+    bool take_levels_within(Completions const& ways, Bounds const& outer);
+    std::vector<bool> levels_of_some(Completions const& ways);
+
     void weigh_unknowns(Completions const& ways, std::vector<signed char> const& reached);
 
     void say_beside();

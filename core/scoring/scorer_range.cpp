@@ -15,27 +15,27 @@ void Scorer::stop_at(Findings const& found) {
     for (std::size_t check : found.checks) keep_values(definition_.checks[check].keeps);
     if (!only_missing) return;
     auto const ways = completions(program_, answers_);
-    if (!ways.open.empty() || ways.unknown.empty() || ways.count() > most_completions) return;
-    StepValues values(program_.steps.size());
-    try_completions(ways, values);
+    if (!ways.open.empty() || ways.count() > most_completions) {
+        take_levels_within(ways, bounds(ways, run_, answers_));
+    } else if (!ways.unknown.empty()) {
+        StepValues values(program_.steps.size());
+        try_completions(ways, values);
+    }
 }
 
 void Scorer::score_range() {
     auto const ways = completions(program_, answers_);
-    if (!ways.open.empty() || ways.count() > most_completions) {
-        for (std::size_t input : missing_items(run_)) {
-            outcome_.missing.push_back(program_.inputs[input]->id);
-        }
-        if (!ways.open.empty()) outcome_.missing = ways.open;
-        outcome_.status = Status::incomplete;
-        return;
-    }
+    if (!ways.open.empty() || ways.count() > most_completions) return score_within_bounds(ways);
     StepValues values(program_.steps.size());
     auto const other = try_completions(ways, values);
     if (outcome_.levels.empty()) return refuse_impossible(other);
     bool const one = outcome_.levels.size() == 1 && !other.not_applicable && !other.not_rated;
-    outcome_.status = one ? Status::scored : Status::range;
-    if (one) outcome_.level = outcome_.levels.front();
+    finish_range(one, values);
+}
+
+void Scorer::finish_range(bool settled, StepValues const& values) {
+    outcome_.status = settled ? Status::scored : Status::range;
+    if (settled) outcome_.level = outcome_.levels.front();
     say_beside();
     write_values(values);
 }
@@ -48,11 +48,11 @@ Scorer::OtherEnds Scorer::try_completions(Completions const& ways, StepValues& v
     OtherEnds other;
     each_completion(ways, run_, [&] {
         run_.run_steps();
-        Verdict const verdict = judge(run_);
+        // Who the tool is for is settled, and may rest on spans that no completion touches.
+        Verdict const verdict = judge_answers(run_);
         bool const possible = verdict == Verdict::scored;
         reached.push_back(static_cast<signed char>(possible ? run_.level() : -1));
-        other.not_applicable |=
-            verdict == Verdict::not_applicable || verdict == Verdict::not_for_this_person;
+        other.not_applicable |= verdict == Verdict::not_applicable;
         other.not_rated |= possible && reached.back() < 0;
         other.note(verdict, run_);
         if (reached.back() >= 0) note_steps(values);

@@ -124,6 +124,28 @@ std::vector<Answer> every_answer(Instrument const& instrument, Item const& item)
     return answers;
 }
 
+bool answers_all(Instrument const& tool, Answers const& answers) {
+    auto const& items = tool.definition().items;
+    return std::all_of(items.begin(), items.end(), [&](Item const& item) {
+        auto const found = answers.find(item.fact);
+        bool const span =
+            found != answers.end() && std::holds_alternative<NumberSpan>(found->second);
+        return !span && (item.optional || is_known(answers, item.fact));
+    });
+}
+
+bool can_be_hidden(Drawing const& drawing) {
+    Instrument const& tool = drawing.instrument();
+    auto const& items = tool.definition().items;
+    bool const open = std::any_of(items.begin(), items.end(), [&](Item const& item) {
+        return !item.optional && !every_answer(tool, item).empty();
+    });
+    auto const& cases = drawing.cases();
+    return open && std::count_if(cases.begin(), cases.end(), [&](WorkedCase const& worked) {
+                       return answers_all(tool, worked.answers);
+                   }) > 2;
+}
+
 std::string shown(Instrument const& instrument, Drawn const& drawn) {
     std::ostringstream out;
     out << instrument.definition().full_id() << " on " << iso_date(drawn.on) << "\n";

@@ -59,6 +59,12 @@ Drawing const& drawing_for(std::string_view full_id);
 /// Every way the tool can be answered for one item: each option, of spans both ends and one within.
 std::vector<Answer> every_answer(Instrument const& instrument, Item const& item);
 
+/// Whether every item that need not stay open is answered exactly, not by a span.
+bool answers_all(Instrument const& tool, Answers const& answers);
+
+/// Whether the tool has items that could be hidden, and a few worked cases that answer all of them.
+bool can_be_hidden(Drawing const& drawing);
+
 /// The answers in words, for messages.
 std::string shown(Instrument const& instrument, Drawn const& drawn);
 

@@ -39,17 +39,6 @@ std::vector<Open> hide_some(Drawing const& drawing, Drawn& drawn) {
     return hidden;
 }
 
-/// Whether every item that need not stay open is answered exactly, not by a span.
-bool answers_all(Instrument const& tool, Answers const& answers) {
-    auto const& items = tool.definition().items;
-    return std::all_of(items.begin(), items.end(), [&](Item const& item) {
-        auto const found = answers.find(item.fact);
-        bool const span =
-            found != answers.end() && std::holds_alternative<NumberSpan>(found->second);
-        return !span && (item.optional || is_known(answers, item.fact));
-    });
-}
-
 /// The place of the level for every way of answering; -1 where it gives none. The first item
 /// turns fastest.
 std::vector<int> brute_force(Instrument const& tool, Drawn const& drawn,
@@ -119,19 +108,6 @@ void compare(Drawing const& drawing) {
         auto const place = static_cast<std::size_t>(at - hidden.begin());
         RC_ASSERT(item.matters == matters(hidden, place, levels));
     }
-}
-
-/// Whether the tool has items that could be hidden, and a worked case that answers all of them.
-bool can_be_hidden(Drawing const& drawing) {
-    Instrument const& tool = drawing.instrument();
-    auto const& items = tool.definition().items;
-    bool const open = std::any_of(items.begin(), items.end(), [&](Item const& item) {
-        return !item.optional && !every_answer(tool, item).empty();
-    });
-    auto const& cases = drawing.cases();
-    return open && std::count_if(cases.begin(), cases.end(), [&](WorkedCase const& worked) {
-                       return answers_all(tool, worked.answers);
-                   }) > 2;
 }
 
 }  // namespace

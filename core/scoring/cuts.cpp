@@ -1,0 +1,98 @@
+#include "scoring/cuts.hpp"
+
+#include "scoring/program.hpp"
+
+#include <cmath>
+
+namespace parallax {
+
+namespace {
+
+bool compares(Op op) { return op >= Op::equal && op <= Op::greater_equal; }
+
+class Finder {
+public:
+    Finder(Instrument::Program const& program, std::size_t input, bool whole)
+        : program_(program), input_(input), whole_(whole) {}
+
+    Cuts find() {
+        read(program_.all_steps);
+        for (auto const& check : program_.checks) read(check.when);
+        for (Code const& needed : program_.needed) read(needed);
+        for (Code const& applies : program_.applies) read(applies);
+        read(program_.provisional);
+        return std::move(found_);
+    }
+
+private:
+    void read(Code const& code) {
+        for (Instruction const& step : code) {
+            bool const first = step.first == From::slot && step.slot == input_;
+            bool const last = step.last == From::slot && step.operand == input_;
+            bool const alone = step.op == Op::slot && step.slot == input_;
+            if (alone) found_.computed_with = true;
+            if (first || last) read(step, first);
+        }
+    }
+
+    void read(Instruction const& step, bool first) {
+        bool const of_table = step.op == Op::lookup || step.op == Op::has;
+        if (of_table) return cut_by_table(program_.tables[step.slot]);
+        if (first && compares(step.op) && step.last == From::constant && step.value.is_number()) {
+            return cut_by(step.op, step.value.number());
+        }
+        // Two items compared with each other: the ends decide whether they can be told apart.
+        bool const two_items = compares(step.op) && step.first == From::slot &&
+                               step.last == From::slot && step.slot < program_.inputs.size() &&
+                               step.operand < program_.inputs.size();
+        if (!two_items) found_.computed_with = true;
+    }
+
+    void cut_by_table(TableIndex const& table) {
+        for (Table::Band const& band : table.bands) {
+            if (band.from) cut_below(*band.from);
+            if (band.to) cut_above(*band.to);
+        }
+    }
+
+    void cut_by(Op op, double at) {
+        if (op == Op::less || op == Op::greater_equal) return cut_below(at);
+        cut_above(at);
+        if (op == Op::equal || op == Op::not_equal) cut_below(at);
+    }
+
+    void cut_below(double at) {
+        double const far = -std::numeric_limits<double>::infinity();
+        double const first = whole_ ? std::ceil(at) : at;
+        found_.cuts.push_back({whole_ ? first - 1 : std::nextafter(at, far), first});
+    }
+
+    void cut_above(double at) {
+        double const far = std::numeric_limits<double>::infinity();
+        double const last = whole_ ? std::floor(at) : at;
+        found_.cuts.push_back({last, whole_ ? last + 1 : std::nextafter(at, far)});
+    }
+
+    Instrument::Program const& program_;
+    std::size_t input_;
+    bool whole_;
+    Cuts found_;
+};
+
+}  // namespace
+
+Cuts cuts_of(Instrument::Program const& program, std::size_t input) {
+    bool const whole = program.inputs[input]->type == FactType::integer;
+    Cuts found = Finder(program, input, whole).find();
+    for (auto const& part : program.parts) {
+        for (std::size_t i = 0; i < part.inputs.size(); ++i) {
+            if (part.inputs[i] != input) continue;
+            Cuts const inner = cuts_of(*part.program, i);
+            found.cuts.insert(found.cuts.end(), inner.cuts.begin(), inner.cuts.end());
+            found.computed_with |= inner.computed_with;
+        }
+    }
+    return found;
+}
+
+}  // namespace parallax
