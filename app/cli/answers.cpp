@@ -11,10 +11,11 @@ namespace parallax::cli {
 
 namespace {
 
-/// JSON where it is JSON, else the words themselves: male, 11618 written as "11618", 1980-02-01.
+/// JSON where it is JSON; yes and no; else the words themselves: male, 11618 written as "11618", 1980-02-01.
 /// Several choices stand after each other with commas; "none" is none of them.
 Json value_of(std::string const& text, FactType type) {
-    if (text == "unknown") return nullptr;
+    if (text == "unknown" || text == "not known") return nullptr;
+    if (type == FactType::yes_no && (text == "yes" || text == "no")) return text == "yes";
     if (type == FactType::choices && !text.starts_with('[')) {
         return text == "none" ? Json::array() : Json(split(text, ','));
     }

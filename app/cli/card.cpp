@@ -22,7 +22,7 @@ std::string rules_in_words(Definition const& tool) {
 
 /// The tool that came after, by its name where it is installed.
 std::string replaced_by(Definition const& tool, Catalogue const& catalogue) {
-    if (tool.replaced_by.empty()) return {};
+    if (tool.replaced_by.empty()) return "nothing that we know of";
     Instrument const* other = catalogue.find(tool.replaced_by);
     if (other == nullptr) return tool.replaced_by + " (not installed here)";
     Definition const& its = other->definition();
@@ -63,27 +63,6 @@ void add_levels(Document& document, Definition const& tool) {
     for (Level const& level : tool.levels) rows.emplace_back(level.word, level.meaning);
     document.blocks.push_back(heading(2, "Levels, lowest first"));
     document.blocks.push_back(named_rows("Levels, lowest first", rows));
-}
-
-std::string allowed_in_words(FactKind const& fact) {
-    switch (fact.type) {
-        case FactType::yes_no: return "true or false";
-        case FactType::date: return "a date, YYYY-MM-DD";
-        case FactType::code: return "a code";
-        case FactType::choice:
-        case FactType::choices: break;
-        case FactType::integer:
-        case FactType::number:
-            if (fact.least && fact.most) {
-                return fmt::format("{} to {}", number_in_words(*fact.least),
-                                   number_in_words(*fact.most));
-            }
-            return fact.least ? number_in_words(*fact.least) + " or more" : "a number";
-    }
-    std::vector<std::string> ids;
-    for (Choice const& choice : fact.choices) ids.push_back(choice.id);
-    if (fact.type == FactType::choices) return "none, or any of " + joined(ids, "and");
-    return joined(ids, "or");
 }
 
 void add_facts(Document& document, Instrument const& instrument) {

@@ -35,17 +35,14 @@ void write_json(Context& context, std::string const& file, Expected<Instrument> 
 Expected<ExitCode> check(Context& context, std::string const& file) {
     auto const folder = resource_folder(context);
     if (!folder) return fail(folder.error());
-    auto const facts = Facts::load(*folder / "facts.toml");
-    if (!facts) return fail(facts.error());
     auto const bytes = read_file(file);  // a file that cannot be read is no answer to the question
     if (!bytes) return fail(bytes.error());
+    auto const others = open_catalogue(context);
+    if (!others) return fail(others.error());
 
-    std::optional<Catalogue> others;  // read only for a tool that is added up from others
-    auto const find = [&](std::string_view id) -> Instrument const* {
-        if (!others) others = Catalogue::load(*folder).value_or(Catalogue{});
-        return others->find(id);
-    };
-    auto const checked = load_instrument(file, *facts, *folder / "tables", find);
+    auto const find = [&](std::string_view id) { return others->find(id); };
+    auto const checked =
+        load_instrument(file, others->facts(), *folder / "tables", find, others->all());
     if (context.json) {
         write_json(context, file, checked);
     } else if (checked) {

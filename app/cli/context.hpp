@@ -27,6 +27,7 @@ struct Context {
     std::filesystem::path resources;  ///< as chosen with --resources; empty: not chosen
     Date today{};
     bool json = false;
+    bool bundled_only = false;  ///< an agency's own files are left out
     std::function<Expected<ExitCode>()> run;
 };
 

@@ -1,6 +1,7 @@
 #include "app/cli/answers.hpp"
 #include "app/cli/card.hpp"
 #include "app/cli/changes_page.hpp"
+#include "app/cli/editions.hpp"
 #include "app/cli/house.hpp"
 #include "app/cli/outcome_page.hpp"
 #include "app/cli/page.hpp"
@@ -54,7 +55,9 @@ Expected<ExitCode> explain(Context& context, Options const& options) {
     if (!answers) return fail(answers.error());
 
     if (!answers->empty()) {
-        explain_outcome(context, *catalogue, **instrument, (*instrument)->score(*answers, *on),
+        Outcome outcome = (*instrument)->score(*answers, *on);
+        warn_of_other_editions(*catalogue, **instrument, options.instrument, outcome);
+        explain_outcome(context, *catalogue, **instrument, outcome,
                         changes_of(**instrument, *answers, *on, options.two));
     } else if (context.json) {
         context.out << to_lines(card_as_json((*instrument)->definition())) << '\n';

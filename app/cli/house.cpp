@@ -8,15 +8,26 @@
 
 namespace parallax::cli {
 
+namespace {
+
+std::filesystem::path from_environment(char const* name) {
+    char const* value = std::getenv(name);
+    return value == nullptr ? "" : value;
+}
+
+}  // namespace
+
 Expected<std::filesystem::path> resource_folder(Context const& context) {
-    char const* environment = std::getenv("PARALLAX_RESOURCES");
-    return find_resources(context.resources, environment == nullptr ? "" : environment,
+    return find_resources(context.resources, from_environment("PARALLAX_RESOURCES"),
                           context.program);
 }
 
 Expected<Catalogue> open_catalogue(Context const& context) {
+    std::vector<std::filesystem::path> own;
+    auto const folder = own_instruments(from_environment);
+    if (!context.bundled_only && !folder.empty()) own.push_back(folder);
     return resource_folder(context).and_then(
-        [](std::filesystem::path const& folder) { return Catalogue::load(folder); });
+        [&own](std::filesystem::path const& resources) { return Catalogue::load(resources, own); });
 }
 
 Expected<Sentences> open_sentences(Context const& context) {

@@ -10,6 +10,7 @@ namespace parallax::cli {
 /// The resource folder chosen with --resources or PARALLAX_RESOURCES, or the program's own.
 Expected<std::filesystem::path> resource_folder(Context const& context);
 
+/// The tools of the resource folder and, unless they were left out, an agency's own.
 Expected<Catalogue> open_catalogue(Context const& context);
 Expected<Sentences> open_sentences(Context const& context);
 

@@ -78,6 +78,8 @@ int run(int count, char** arguments) {
     app.set_version_flag("--version", "parallax-cli " PARALLAX_VERSION);
     app.add_option("--resources", context.resources,
                    "Folder with facts.toml, instruments and sentences");
+    app.add_flag("--bundled-only", context.bundled_only,
+                 "Leave out the agency's own instrument files");
     app.footer(
         "Exit codes: 0 done, 1 the answer is no, 2 the input cannot be used, "
         "3 a file cannot be written, 4 the program is at fault.");

@@ -1,4 +1,5 @@
 #include "app/cli/answers.hpp"
+#include "app/cli/editions.hpp"
 #include "app/cli/house.hpp"
 #include "app/cli/outcome_page.hpp"
 #include "app/cli/page.hpp"
@@ -31,9 +32,12 @@ Expected<ExitCode> score_one(Context& context, Catalogue const& catalogue, Optio
     auto const answers = answers_from_arguments(options.answers, **instrument);
     if (!answers) return fail(answers.error());
 
-    Outcome const outcome = (*instrument)->score(*answers, on);
+    Outcome outcome = (*instrument)->score(*answers, on);
+    auto const others =
+        warn_of_other_editions(catalogue, **instrument, options.instrument, outcome);
     if (context.json) {
         context.out << to_lines(to_json(outcome)) << '\n';
+        if (!others.empty()) context.err << others << '\n';
     } else {
         print(context.out, outcome_page(**instrument, outcome));
     }

@@ -1,6 +1,7 @@
 #include "app/cli/score_lines.hpp"
 
 #include "app/cli/answers.hpp"
+#include "app/cli/editions.hpp"
 #include "support/text.hpp"
 
 #include <fmt/format.h>
@@ -55,7 +56,12 @@ Expected<Json> outcome_of(Json const& line, Catalogue const& catalogue, Date oth
     std::vector<std::string> ignored;
     auto const answers = answers_from_object(*given, **instrument, ignored);
     if (!answers) return fail(answers.error());
-    Json outcome = to_json((*instrument)->score(*answers, *on));
+    Outcome scored = (*instrument)->score(*answers, *on);
+    auto const edition = line.value("edition", Json());
+    if (!edition.is_string() || edition == "") {
+        warn_of_other_editions(catalogue, **instrument, line.at("instrument"), scored);
+    }
+    Json outcome = to_json(scored);
     if (!ignored.empty()) outcome["ignored"] = ignored;
     return outcome;
 }

@@ -10,7 +10,6 @@
 #include <cstdio>
 #include <QApplication>
 #include <QMessageBox>
-#include <QStandardPaths>
 
 using namespace parallax;
 
@@ -45,13 +44,8 @@ std::filesystem::path programFile(char const* called) {
     return unknown ? std::filesystem::path(called) : self;
 }
 
-/// Where an agency puts its own instrument files.
-std::filesystem::path ownFolder() {
-    auto const chosen = qEnvironmentVariable("PARALLAX_OWN_INSTRUMENTS");
-    if (!chosen.isEmpty()) return ui::pathOf(chosen);
-    auto const data = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation);
-    if (data.isEmpty()) return {};
-    return ui::pathOf(data) / "parallax" / "instruments";
+std::filesystem::path environmentPath(char const* name) {
+    return ui::pathOf(qEnvironmentVariable(name));
 }
 
 int refuse(int argc, char** argv, Problems const& problems) {
@@ -98,7 +92,7 @@ int main(int argc, char** argv) {
     auto const chosen = qEnvironmentVariable("PARALLAX_RESOURCES").toStdString();
     auto const resources = find_resources(arguments.resources, chosen, programFile(argv[0]));
     if (!resources) return refuse(argc, argv, resources.error());
-    auto const library = ui::Library::load(*resources, ownFolder());
+    auto const library = ui::Library::load(*resources, own_instruments(environmentPath));
     if (!library) return refuse(argc, argv, library.error());
     if (!canShowWindows()) {
         std::fputs("There is no display to open a window on. parallax-cli works without one.\n",

@@ -51,6 +51,18 @@ public:
         return check;
     }
 
+    Remark remark(toml::table const& table) {
+        Reader reader(table, "remark", head_.file(), head_.problems());
+        Remark remark;
+        remark.missing_of = facts_under(reader, "missing_of");
+        remark.when =
+            reader.formula("when", remark.missing_of.empty() ? Need::required : Need::optional);
+        remark.text = reader.text("text", Need::required);
+        remark.basis = reader.basis();
+        reader.finish();
+        return remark;
+    }
+
 private:
     Reader named(toml::table const& table, std::string const& kind, char const* key) {
         std::string const name = table[key].value_or(std::string());
@@ -80,6 +92,9 @@ void read_checks(Reader& head, Definition& definition, Facts const& facts) {
     }
     for (toml::table const* table : head.tables("check")) {
         definition.checks.push_back(reader.check(*table));
+    }
+    for (toml::table const* table : head.tables("remark")) {
+        definition.remarks.push_back(reader.remark(*table));
     }
 }
 

@@ -65,7 +65,23 @@ private:
         d.label = head_.text("label");
         d.style = head_.flag("style");
         d.official = head_.flag("official");
+        d.licensed_to = head_.date("licensed_to");
+        d.named_at = {head_.place_of_key("id"), head_.place_of_key("name"),
+                      head_.place_of_key("title"), head_.place_of_key("spelled")};
+        check_standing();
+    }
+
+    /// A style file and a licensed one each say so beside every result, and no file is both.
+    void check_standing() {
+        Definition const& d = definition_;
         if (d.style && d.label.empty()) head_.refuse("style", "no label", "a label with it");
+        if (d.official && d.label.empty()) head_.refuse("official", "no label", "a label with it");
+        if (d.style && d.official) {
+            head_.refuse("official", "a style file that is official too", "one of the two");
+        }
+        if (d.licensed_to && !d.official) {
+            head_.refuse("licensed_to", "a licence that ends", "official = true with it");
+        }
     }
 
     void read_terms() {
@@ -92,6 +108,7 @@ private:
         d.stale_after_months = head_.whole("stale_after_months", 0);
         d.changes_nothing = head_.texts("changes_nothing");
         d.sources = head_.texts("sources");
+        if (d.sources.empty()) head_.refuse_here("no 'sources'", "at least one source");
         if (auto const* table = head_.table("override")) {
             Reader reader(*table, "override", head_.file(), head_.problems());
             d.override_policy = {reader.whole("levels", 0, Need::required), reader.flag("reason"),
@@ -211,6 +228,13 @@ private:
 
 }  // namespace
 
+std::vector<std::string> Table::keys() const {
+    std::vector<std::string> keys;
+    for (auto const& row : keyed) keys.push_back(row.first);
+    for (auto const& row : keyed_text) keys.push_back(row.first);
+    return keys;
+}
+
 Level const* Definition::level(std::string_view wanted) const {
     int const place = level_place(wanted);
     return place < 0 ? nullptr : &levels[static_cast<std::size_t>(place)];
@@ -221,6 +245,11 @@ int Definition::level_place(std::string_view wanted) const {
         if (levels[i].id == wanted) return static_cast<int>(i);
     }
     return -1;
+}
+
+bool Definition::cut_from_a_number() const {
+    return std::any_of(levels.begin(), levels.end(),
+                       [](Level const& level) { return level.from.has_value(); });
 }
 
 Item const* Definition::item(std::string_view fact) const {

@@ -16,7 +16,10 @@ namespace parallax {
 struct Formula {
     std::string text;
     Place at;
+    bool escaped = false;  ///< written with \" for a quotation mark
     bool empty() const { return text.empty(); }
+    /// Where the character of that number stands in the file.
+    Place place_of(std::size_t character) const;
 };
 
 struct Level {
@@ -67,6 +70,7 @@ struct Table {
     std::map<std::string, double, std::less<>> keyed;
     std::map<std::string, std::string, std::less<>> keyed_text;  ///< of tables of words
     bool is_keyed() const { return bands.empty(); }
+    std::vector<std::string> keys() const;
     Basis basis;
 };
 
@@ -89,7 +93,11 @@ struct Step {
     bool subtotal = false;  ///< a line above it in the trace
     bool as_level = false;  ///< its number is the place of a level, counted from 0
     std::string shows;  ///< template of the third column; empty: the value
+    bool derived = false;  ///< compiled: it holds no figure and no word of its own
     Basis basis;
+    Place at;
+    /// It puts other steps together, and needs no source of its own.
+    bool rests_on_others() const { return derived && basis.source.empty(); }
 };
 
 /// Who may be scored.
@@ -124,12 +132,29 @@ struct Check {
     Basis basis;
 };
 
+/// A sentence said beside the result, whatever it is: told when `when` holds (or is empty) and, if
+/// it has `missing_of`, some of them are unknown.
+struct Remark {
+    Formula when;
+    std::vector<std::string> missing_of;
+    std::string text;  ///< {fields} names those of `missing_of` found, {count} says how many
+    Basis basis;
+};
+
 /// An instrument this one is added up from, scored from the same answers.
 struct Part {
     std::string id;  ///< its name in expressions
     std::string instrument;  ///< id or id@edition
     std::string failed_as;  ///< its name in errors
     Place at;
+};
+
+/// Where a file says what it is called, for messages about its name.
+struct NamePlaces {
+    Place id;
+    Place name;
+    Place title;
+    Place spelled;
 };
 
 /// What happens with unknown answers.
@@ -158,6 +183,8 @@ struct Definition {
     std::string label;  ///< shown wherever the result is; style instruments must carry one
     bool style = false;  ///< imitates published structure; never an official name or figure
     bool official = false;  ///< an agency's own licensed file may carry an official name
+    std::optional<Date> licensed_to;  ///< the last day of the licence of an official file
+    NamePlaces named_at;
     std::optional<Date> in_force_from;
     std::optional<Date> in_force_to;
     std::string in_force_words;  ///< where the dates are not certain
@@ -176,11 +203,13 @@ struct Definition {
     std::vector<Step> steps;
     std::vector<Applicability> applies;
     std::vector<Check> checks;
+    std::vector<Remark> remarks;
     UnknownPolicy unknown = UnknownPolicy::range;
     Formula provisional_when;  ///< policy assume: a level so reached is provisional
     std::string level_step;  ///< step whose value (or rule) gives the level
     std::string scored_by;  ///< without levels: scored when this step has a value
     Basis level_basis;  ///< of the cuts between levels, where levels are cut from a number
+    Place result_at;
     std::vector<std::string> values;  ///< steps written out in the outcome
     std::vector<std::pair<std::string, std::string>> components;  ///< name and step, written too
     OverridePolicy override_policy;
@@ -196,6 +225,7 @@ struct Definition {
     /// Place of a level on its scale, counted from 0; -1 if there is no such level.
     int level_place(std::string_view id) const;
     Item const* item(std::string_view fact) const;
+    bool cut_from_a_number() const;
     /// "rm2000-s@standard"
     std::string full_id() const { return id + "@" + edition; }
 };

@@ -56,22 +56,6 @@ std::string range_in_words(FactKind const& fact) {
     return kind;
 }
 
-std::string allowed_in_words(FactKind const& fact) {
-    switch (fact.type) {
-        case FactType::yes_no: return "yes, no or not known";
-        case FactType::integer:
-        case FactType::number: return range_in_words(fact) + ", or not known";
-        case FactType::code: return "a code, or not known";
-        case FactType::date: return "a date such as 2009-10-31, or not known";
-        case FactType::choice:
-        case FactType::choices: break;
-    }
-    std::vector<std::string> words;
-    for (Choice const& choice : fact.choices) words.push_back(choice.id);
-    words.emplace_back("not known");
-    return (fact.type == FactType::choices ? "any of " : "") + joined(words, "or");
-}
-
 bool in_range(double value, FactKind const& fact) {
     bool const whole = value == std::floor(value);
     if (!std::isfinite(value) || (fact.type == FactType::integer && !whole)) return false;
@@ -128,6 +112,25 @@ FactKind const* Facts::find(std::string_view id) const {
     auto const found = std::find_if(facts_.begin(), facts_.end(),
                                     [&](FactKind const& fact) { return fact.id == id; });
     return found == facts_.end() ? nullptr : &*found;
+}
+
+std::string allowed_in_words(FactKind const& fact) {
+    switch (fact.type) {
+        case FactType::yes_no: return "yes, no or not known";
+        case FactType::integer:
+        case FactType::number: return range_in_words(fact) + ", or not known";
+        case FactType::code: return "a code, or not known";
+        case FactType::date: return "a date such as 2009-10-31, or not known";
+        case FactType::choice:
+        case FactType::choices: break;
+    }
+    std::vector<std::string> words;
+    for (Choice const& choice : fact.choices) words.push_back(choice.id);
+    if (fact.type == FactType::choices) {
+        return fmt::format("none, any of {}, or not known", joined(words, "and"));
+    }
+    words.emplace_back("not known");
+    return joined(words, "or");
 }
 
 std::string answer_in_words(Answer const& answer, FactKind const& fact) {

@@ -38,6 +38,10 @@ private:
 /// The answer in words: "Not known", "Yes", "25 to 34", "5 or more", "Male", "1 February 1980".
 std::string answer_in_words(Answer const& answer, FactKind const& fact);
 
+/// What may be answered, as people and the command line write it: "yes, no or not known", "a whole
+/// number from 18 to 120, or not known".
+std::string allowed_in_words(FactKind const& fact);
+
 /// Refuses an answer outside the fact's type, range or choices; the problem names the allowed ones.
 Expected<void> check_answer(Answer const& answer, FactKind const& fact);
 

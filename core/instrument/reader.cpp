@@ -28,6 +28,24 @@ std::optional<Date> local_date(toml::node const& node) {
                 std::chrono::day{value.day}};
 }
 
+/// Where a text begins after its quotation marks: one of them, or three, and then perhaps on the
+/// next line.
+Formula formula_at(std::string text, Place at, toml::source_region const& source) {
+    auto const breaks = static_cast<unsigned>(std::count(text.begin(), text.end(), '\n'));
+    auto const marks = static_cast<unsigned>(std::count(text.begin(), text.end(), '"'));
+    unsigned const lines = source.end.line - source.begin.line;
+    auto const length = static_cast<unsigned>(columns(text));
+    unsigned const written = source.end.column - source.begin.column;
+    bool const three = lines > 0 || written == length + 6;
+    bool const escaped = !three && marks > 0 && written == length + 2 + marks;
+    at.column += three ? 3 : 1;
+    if (lines > breaks) {
+        ++at.line;
+        at.column = 1;
+    }
+    return {std::move(text), at, escaped};
+}
+
 }  // namespace
 
 namespace {
@@ -103,9 +121,13 @@ toml::node const* Reader::take(std::string_view key, Need need) {
     return node;
 }
 
-void Reader::refuse(std::string_view key, std::string found, std::string wanted) {
+Place Reader::place_of_key(std::string_view key) const {
     toml::node const* node = table_.get(key);
-    problems_.push_back({ProblemKind::bad_input, node ? place_of(*node) : place(),
+    return node ? place_of(*node) : place();
+}
+
+void Reader::refuse(std::string_view key, std::string found, std::string wanted) {
+    problems_.push_back({ProblemKind::bad_input, place_of_key(key),
                          fmt::format("{}, '{}'", what_, key), std::move(found), std::move(wanted)});
 }
 
@@ -135,9 +157,8 @@ std::string Reader::text(std::string_view key, Need need) {
 Formula Reader::formula(std::string_view key, Need need) {
     std::string found = text(key, need);
     if (found.empty()) return {};
-    Place at = place_of(*table_.get(key));
-    at.column += 1;  // the text begins after the quotation mark
-    return {std::move(found), at};
+    toml::node const& node = *table_.get(key);
+    return formula_at(std::move(found), place_of(node), node.source());
 }
 
 std::optional<double> Reader::number(std::string_view key, Need need) {

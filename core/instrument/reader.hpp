@@ -60,6 +60,8 @@ public:
     void refuse_here(std::string found, std::string wanted);
     Place place() const { return place_of(table_); }
     Place place_of(toml::node const& node) const;
+    /// Of the value under a key; of the table where there is none.
+    Place place_of_key(std::string_view key) const;
     std::string const& what() const { return what_; }
     std::string const& file() const { return file_; }
     Problems& problems() { return problems_; }

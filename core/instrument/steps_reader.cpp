@@ -1,6 +1,5 @@
 #include "instrument/reader.hpp"
 
-#include <algorithm>
 #include <fmt/format.h>
 
 namespace parallax {
@@ -25,6 +24,7 @@ Step read_step(toml::table const& table, Reader& head) {
     std::string const id = table["id"].value_or(std::string());
     Reader reader(table, fmt::format("step '{}'", id), head.file(), head.problems());
     Step step;
+    step.at = reader.place();
     step.id = reader.text("id", Need::required);
     step.formula = reader.formula("is");
     for (toml::table const* rule : reader.tables("rules")) {
@@ -39,9 +39,8 @@ Step read_step(toml::table const& table, Reader& head) {
     step.subtotal = reader.flag("subtotal");
     step.as_level = reader.flag("as_level");
     step.shows = reader.text("shows");
-    // A step that only adds up others rests on theirs; it needs no source of its own.
+    // A step that only adds up others rests on theirs; which do is seen when they are compiled.
     step.basis = reader.basis(Need::optional);
-    if (step.basis.source.empty()) step.basis.verification = Verification::verified;
     reader.finish();
     return step;
 }
@@ -70,10 +69,9 @@ void read_steps(Reader& head, Definition& definition) {
         reader.text("level", definition.scored_by.empty() ? Need::required : Need::optional);
     definition.values = reader.texts("values");
     read_components(reader, definition);
-    bool const cut = std::any_of(definition.levels.begin(), definition.levels.end(),
-                                 [](Level const& level) { return level.from.has_value(); });
+    bool const cut = definition.cut_from_a_number();
     definition.level_basis = reader.basis(cut ? Need::required : Need::optional);
-    if (!cut) definition.level_basis.verification = Verification::verified;
+    definition.result_at = reader.place();
     reader.finish();
 }
 

@@ -5,9 +5,9 @@
 
 namespace parallax {
 
-/// How many of a tool's items, tables, steps, rules, checks and conditions are checked how far;
-/// from strong to weak, without those there are none of. Steps without a source hold no figure of
-/// the tool and do not count.
+/// How many of a tool's items, tables, steps, rules, checks, remarks and conditions are checked how
+/// far; from strong to weak, without those there are none of. What has no source is our own choice;
+/// only steps that put others together have none and do not count.
 std::vector<std::pair<Verification, int>> verification_summary(Definition const& definition);
 
 }  // namespace parallax

@@ -5,8 +5,8 @@
 
 namespace parallax {
 
-/// The missing facts in their order, those that stand for one another together: facts of one rule
-/// about who may be scored that takes the one where the other is not known.
+/// The missing facts in their order, those that stand for one another together: facts of which each
+/// alone settles the same rule about who may be scored.
 std::vector<std::vector<std::string>> standing_for_one_another(
     Instrument const& instrument, std::vector<std::string> const& missing);
 

@@ -1,7 +1,7 @@
 #include "scoring/advice.hpp"
 
 #include "scoring/completions.hpp"
-#include "scoring/program.hpp"
+#include "scoring/judge.hpp"
 #include "scoring/worked_cases.hpp"
 #include "support/reading_grade.hpp"
 
@@ -66,6 +66,10 @@ private:
             for (auto const* inputs : {&check.missing_of, &check.present_of, &check.set_of}) {
                 for (std::size_t input : *inputs) used_[input] = true;
             }
+        }
+        for (auto const& remark : program_.remarks) {
+            use(remark.when);
+            for (std::size_t input : remark.missing_of) used_[input] = true;
         }
         for (auto const& part : program_.parts) {
             for (std::size_t input : part.inputs) used_[input] = true;
@@ -166,17 +170,60 @@ private:
         tell_unreached();
     }
 
-    /// Notes which rules fire and which level is reached.
+    /// Notes which rules fire and which level is reached. Answers that are refused reach nothing;
+    /// whether they are is asked only where there is news, since asking takes longer than running.
     void follow(Answers const& answers, Date on) {
         run_.take(answers, on);
         run_.run_steps();
+        bool const gap = program_.level_step && run_.level() < 0 && all_given();
+        if (!gap && !news()) return;
+        Verdict const verdict = judge(run_);
+        if (verdict != Verdict::scored && verdict != Verdict::missing) return;
         for (std::size_t step = 0; step < fired_.size(); ++step) {
-            Value const value = run_.step(step);
-            bool const rule = !fired_[step].empty() && value.known();
-            if (rule) fired_[step][static_cast<std::size_t>(value.number())] = true;
+            if (auto const rule = rule_fired(step)) fired_[step][*rule] = true;
         }
+        if (run_.level() >= 0) reached_[static_cast<std::size_t>(run_.level())] = true;
+        if (gap && verdict == Verdict::scored) note_gap();
+    }
+
+    bool all_given() const {
+        for (std::size_t i = 0; i < program_.inputs.size(); ++i) {
+            if (!run_.given(i)) return false;
+        }
+        return true;
+    }
+
+    std::optional<std::size_t> rule_fired(std::size_t step) const {
+        Value const value = run_.step(step);
+        if (fired_[step].empty() || !value.known()) return std::nullopt;
+        return static_cast<std::size_t>(value.number());
+    }
+
+    bool news() const {
         int const level = run_.level();
-        if (level >= 0) reached_[static_cast<std::size_t>(level)] = true;
+        if (level >= 0 && !reached_[static_cast<std::size_t>(level)]) return true;
+        for (std::size_t step = 0; step < fired_.size(); ++step) {
+            auto const rule = rule_fired(step);
+            if (rule && !fired_[step][*rule]) return true;
+        }
+        return false;
+    }
+
+    /// Everything is answered, and yet there is no level: a gap, unless a rule says so.
+    void note_gap() {
+        Value const value = run_.step(*program_.level_step);
+        if (!value.known()) without_level_ = true;
+        bool const cut = definition_.steps[*program_.level_step].rules.empty();
+        if (!value.is_number() || !cut || !gap_.empty()) return;
+        gap_ = fmt::format("no level for the value {}", value.number());
+    }
+
+    /// Days and codes drawn at random may fit each other so badly that nothing can be worked out.
+    bool fit_each_other() const {
+        return std::none_of(program_.inputs.begin(), program_.inputs.end(),
+                            [](FactKind const* fact) {
+                                return fact->type == FactType::date || fact->type == FactType::code;
+                            });
     }
 
     void tell_unreached() {
@@ -195,6 +242,13 @@ private:
             note({}, fmt::format("level '{}'", definition_.levels[i].id), never,
                  "answers that lead to it");
         }
+        if (gap_.empty() && without_level_ && fit_each_other()) {
+            gap_ = "no level although everything is answered";
+        }
+        if (gap_.empty()) return;
+        Step const& step = definition_.steps[*program_.level_step];
+        note(step.at, fmt::format("step '{}'", step.id), gap_,
+             "a level for every value, without a gap");
     }
 
     void look_at(Place const& place, std::string const& what, std::string const& text) {
@@ -209,10 +263,20 @@ private:
         look_at({}, "question", measures.question);
         look_at({}, "leaves_out", measures.leaves_out);
         look_at({}, "certainty", measures.certainty);
+        look_at({}, "population", measures.population);
+        look_at({}, "review", definition_.review);
+        look_at({}, "label", definition_.label);
         for (auto const& text : measures.does_not_tell) look_at({}, "does_not_tell", text);
         for (Level const& level : definition_.levels) {
             look_at({}, fmt::format("level '{}', meaning", level.id), level.meaning);
         }
+        for (Section const& section : definition_.sections) {
+            look_at({}, fmt::format("section '{}', title", section.id), section.title);
+        }
+        find_hard_rules();
+    }
+
+    void find_hard_rules() {
         for (Item const& item : definition_.items) {
             if (!own(item)) continue;
             look_at(item.at, fmt::format("item '{}', wording", item.fact), item.wording);
@@ -227,6 +291,12 @@ private:
         for (Check const& check : definition_.checks) {
             look_at(check.when.at, fmt::format("check '{}', text", check.code), check.text);
         }
+        for (Remark const& remark : definition_.remarks) {
+            look_at(remark.when.at, "remark, text", remark.text);
+        }
+        for (Applicability const& rule : definition_.applies) {
+            look_at(rule.when.at, fmt::format("applies '{}', reason", rule.words), rule.reason);
+        }
     }
 
     Instrument const& instrument_;
@@ -234,7 +304,9 @@ private:
     Definition const& definition_;
     Run run_;
     std::vector<std::vector<bool>> fired_;  ///< by step and rule
-    std::vector<bool> reached_;             ///< by level
+    std::vector<bool> reached_;  ///< by level
+    bool without_level_ = false;  ///< of some ways of answering that left nothing open
+    std::string gap_;  ///< what has no level, of the first answers met so
     Problems notes_;
     std::vector<bool> used_;
     std::vector<bool> used_tables_;

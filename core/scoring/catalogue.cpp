@@ -1,5 +1,7 @@
 #include "scoring/catalogue.hpp"
 
+#include "scoring/intervals.hpp"
+#include "scoring/official_names.hpp"
 #include "scoring/worked_cases.hpp"
 
 #include <algorithm>
@@ -16,7 +18,8 @@ bool is_definition(fs::directory_entry const& entry) {
     std::string const name = entry.path().filename().string();
     // What cannot be looked at is taken for a file: reading it then says what is wrong.
     bool const file = entry.is_regular_file(error) || error;
-    return file && name.ends_with(".toml") && !name.ends_with(".cases.toml");
+    return file && name.ends_with(".toml") && !name.ends_with(".cases.toml") &&
+           name != intervals_file;
 }
 
 /// Definition files below a folder. One that cannot be read hides its own files and no others.
@@ -111,12 +114,35 @@ void add_faults_of_expressions(Definition definition, Facts const& facts, PartFi
     }
 }
 
+/// The last one for a tool counts: that of the folder named last.
+void set_intervals(std::vector<Interval> const& intervals, Definition& definition) {
+    auto const found =
+        std::find_if(intervals.rbegin(), intervals.rend(),
+                     [&](Interval const& interval) { return is_for(interval, definition); });
+    if (found != intervals.rend()) set_interval(*found, definition);
+}
+
+/// False claims of a definition beside all the tools there are but itself.
+void add_false_claims(Definition const& definition, std::vector<Instrument> const& others,
+                      Problems& problems) {
+    for (Instrument const& other : others) {
+        std::error_code unknown;
+        if (fs::equivalent(other.definition().file, definition.file, unknown)) continue;
+        for (Problem& claim : false_claims(definition, other.definition())) {
+            bool const said = std::find(problems.begin(), problems.end(), claim) != problems.end();
+            if (!said) problems.push_back(std::move(claim));
+        }
+    }
+}
+
 }  // namespace
 
 Expected<Instrument> load_instrument(fs::path const& file, Facts const& facts,
-                                     fs::path const& tables, PartFinder const& find) {
+                                     fs::path const& tables, PartFinder const& find,
+                                     std::vector<Instrument> const& others) {
     Problems problems;
     auto definition = read_definition(file, facts, tables, problems);
+    if (definition) add_false_claims(*definition, others, problems);
     if (problems.empty()) return make_instrument(*std::move(definition), facts, find);
     if (definition) add_faults_of_expressions(*std::move(definition), facts, find, problems);
     return fail(std::move(problems));
@@ -131,10 +157,16 @@ Expected<Catalogue> Catalogue::load(fs::path const& resources, std::vector<fs::p
     folders.insert(folders.end(), own.begin(), own.end());
     std::error_code ignored;  // a folder that is not there has nothing to say
     std::erase_if(folders, [&](fs::path const& folder) { return !fs::exists(folder, ignored); });
+    std::vector<Interval> intervals;
+    for (fs::path const& folder : own) {
+        auto const more = read_intervals(folder, catalogue.problems_);
+        intervals.insert(intervals.end(), more.begin(), more.end());
+    }
     std::vector<Definition> added_up;  // they need others, so they come after them
     for (fs::path const& folder : folders) {
         for (fs::path const& file : definition_files(folder, catalogue.problems_)) {
             auto definition = load_definition(file, *catalogue.facts_, resources / "tables");
+            if (definition) set_intervals(intervals, *definition);
             if (!definition) {
                 catalogue.note(definition.error());
             } else if (definition->parts.empty()) {
@@ -145,6 +177,7 @@ Expected<Catalogue> Catalogue::load(fs::path const& resources, std::vector<fs::p
         }
     }
     catalogue.add_in_order(std::move(added_up));
+    catalogue.note_strays(intervals);
     catalogue.sort();
     if (catalogue.instruments_.empty() && catalogue.problems_.empty()) {
         return fail({ProblemKind::not_found,
@@ -154,6 +187,15 @@ Expected<Catalogue> Catalogue::load(fs::path const& resources, std::vector<fs::p
                      "the folder that came with the program"});
     }
     return catalogue;
+}
+
+/// An interval for a tool there is not is a slip of the pen.
+void Catalogue::note_strays(std::vector<Interval> const& intervals) {
+    for (Interval const& interval : intervals) {
+        if (find(interval.instrument)) continue;
+        note({{ProblemKind::bad_input, interval.at, "interval, 'instrument'",
+               fmt::format("'{}'", interval.instrument), "the id of a tool that is there"}});
+    }
 }
 
 void Catalogue::note(Problems const& problems) {
@@ -168,6 +210,9 @@ void Catalogue::add(Definition definition) {
                       "one of that name already",
                       "an edition of its own"}});
     }
+    Problems claims;
+    add_false_claims(definition, instruments_, claims);
+    if (!claims.empty()) return note(claims);
     auto made = make_instrument(std::move(definition), *facts_,
                                 [this](std::string_view id) { return find(id); });
     if (made) {
@@ -229,6 +274,16 @@ Instrument const* Catalogue::find(std::string_view id, std::optional<Date> on) c
         }
     }
     return found.back();
+}
+
+std::vector<Instrument const*> Catalogue::others_in_force(Instrument const& instrument,
+                                                          Date on) const {
+    auto found = editions(instrument.definition().id);
+    std::erase_if(found, [&](Instrument const* other) {
+        bool const itself = other->definition().edition == instrument.definition().edition;
+        return itself || !in_force(other->definition(), on);
+    });
+    return found;
 }
 
 std::vector<std::string> Catalogue::ids() const {

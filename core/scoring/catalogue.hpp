@@ -13,10 +13,12 @@ bool in_force(Definition const& definition, Date on);
 /// "2003 to about 2021", "from 1 March 2008"; empty where the definition does not say.
 std::string in_force_in_words(Definition const& definition);
 
+struct Interval;
+
 class Catalogue {
 public:
     /// Loads `<resources>/facts.toml`, `<resources>/instruments/**` and the files below each
-    /// folder of `own`. A definition with problems, or whose worked cases fail, is left out and
+    /// folder of `own`, whose intervals.toml says how soon answers are looked at again. A definition with problems, or whose worked cases fail, is left out and
     /// its problems are kept; the others load. Fails only when facts.toml or the instruments
     /// folder cannot be read at all.
     static Expected<Catalogue> load(std::filesystem::path const& resources,
@@ -32,6 +34,9 @@ public:
     /// latest. Null when there is none.
     Instrument const* find(std::string_view id, std::optional<Date> on = {}) const;
 
+    /// The other editions of an instrument that were in force on that day too.
+    std::vector<Instrument const*> others_in_force(Instrument const& instrument, Date on) const;
+
     /// Every edition of an instrument, oldest first.
     std::vector<Instrument const*> editions(std::string_view id) const;
 
@@ -40,6 +45,7 @@ public:
 
 private:
     void note(Problems const& problems);
+    void note_strays(std::vector<Interval> const& intervals);
     void add(Definition definition);
     void add_in_order(std::vector<Definition> added_up);
     void sort();
@@ -49,9 +55,11 @@ private:
     Problems problems_;
 };
 
-/// Checks one definition file and its worked cases as the loader does. `find`: for its parts.
+/// Checks one definition file and its worked cases as the loader does. `find`: for its parts;
+/// `others`: the tools whose names it may not claim.
 Expected<Instrument> load_instrument(std::filesystem::path const& file, Facts const& facts,
                                      std::filesystem::path const& tables,
-                                     PartFinder const& find = {});
+                                     PartFinder const& find = {},
+                                     std::vector<Instrument> const& others = {});
 
 }  // namespace parallax

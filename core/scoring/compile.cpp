@@ -1,4 +1,6 @@
 #include "instrument/vocabulary.hpp"
+#include "scoring/item_options.hpp"
+#include "scoring/join_codes.hpp"
 #include "scoring/program.hpp"
 
 #include <algorithm>
@@ -26,19 +28,21 @@ public:
         compile_steps();
         Definition const& d = program_->definition;
         for (Applicability const& rule : d.applies) {
-            program_->applies.push_back(code(rule.when, fmt::format("applies '{}'", rule.words)));
+            program_->applies.push_back(
+                condition(rule.when, fmt::format("applies '{}'", rule.words)));
         }
         for (Check const& check : d.checks) compile_check(check);
+        for (Remark const& remark : d.remarks) compile_remark(remark);
         for (Item const& item : d.items) {
             program_->needed.push_back(
-                code(item.needed_when, fmt::format("item '{}', 'needed_when'", item.fact)));
+                condition(item.needed_when, fmt::format("item '{}', 'needed_when'", item.fact)));
         }
-        join_codes();
-        program_->provisional = code(d.provisional_when, "provisional_when");
+        join_codes(*program_, problems_);
+        program_->provisional = condition(d.provisional_when, "provisional_when");
         for (std::size_t i = 0; i < d.items.size(); ++i) {
             program_->cuts.push_back(cuts_of(*program_, i));
         }
-        check_options();
+        check_options(d, *program_->facts, problems_);
         check_result();
         weigh_provenance();
         if (!problems_.empty()) return fail(std::move(problems_));
@@ -101,22 +105,34 @@ private:
 
     void compile_check(Check const& check) {
         std::string const what = fmt::format("check '{}'", check.code);
-        Instrument::Program::CheckCode compiled{code(check.when, what), {}, {}, {}};
-        auto const resolve = [&](std::vector<std::string> const& facts, auto& inputs) {
-            for (std::string const& fact : facts) {
-                int const input = program_->input_of(fact);
-                if (input >= 0) {
-                    inputs.push_back(static_cast<std::size_t>(input));
-                } else {
-                    refuse(check.when.at, what, fmt::format("'{}'", fact), "the fact of an item");
-                }
+        program_->checks.push_back({condition(check.when, what),
+                                    inputs_of(check.missing_of, check.when.at, what),
+                                    inputs_of(check.present_of, check.when.at, what),
+                                    inputs_of(check.set_of, check.when.at, what)});
+        for (std::string const& value : check.keeps) {
+            require_step(value, check.when.at, what + ", 'keeps'");
+        }
+    }
+
+    void compile_remark(Remark const& remark) {
+        program_->remarks.push_back({condition(remark.when, "remark"),
+                                     inputs_of(remark.missing_of, remark.when.at, "remark"),
+                                     {},
+                                     {}});
+    }
+
+    std::vector<std::size_t> inputs_of(std::vector<std::string> const& facts, Place const& at,
+                                       std::string const& what) {
+        std::vector<std::size_t> inputs;
+        for (std::string const& fact : facts) {
+            int const input = program_->input_of(fact);
+            if (input >= 0) {
+                inputs.push_back(static_cast<std::size_t>(input));
+            } else {
+                refuse(at, what, fmt::format("'{}'", fact), "the fact of an item");
             }
-        };
-        resolve(check.missing_of, compiled.missing_of);
-        resolve(check.present_of, compiled.present_of);
-        resolve(check.set_of, compiled.set_of);
-        for (std::string const& value : check.keeps) require_step(value, what + ", 'keeps'");
-        program_->checks.push_back(std::move(compiled));
+        }
+        return inputs;
     }
 
     void add_input(std::string const& fact) {
@@ -148,7 +164,17 @@ private:
             program_->texts.push_back(std::make_unique<std::string>(std::move(text)));
             return program_->texts.back().get();
         };
+        scope.gives_of = [this](int slot) { return gives_of_slot(static_cast<std::size_t>(slot)); };
+        scope.table_at = [this](int table) {
+            return &program_->definition.tables[static_cast<std::size_t>(table)];
+        };
         return scope;
+    }
+
+    Gives gives_of_slot(std::size_t slot) {
+        if (slot < program_->inputs.size()) return parallax::gives_of(*program_->inputs[slot]);
+        if (slot == program_->on_slot()) return {Gives::Kind::date, {}};
+        return program_->gives[slot - program_->step_slot(0)];
     }
 
     int slot_of(std::string_view name) {
@@ -165,104 +191,86 @@ private:
         auto const& parts = program_->definition.parts;
         auto const found = std::find_if(parts.begin(), parts.end(),
                                         [&](Part const& part) { return part.id == id; });
-        if (found == parts.end() || program_->parts.empty()) return {-1, "the id of a part"};
+        if (found == parts.end() || program_->parts.empty()) return {-1, "the id of a part", {}};
         auto const part = static_cast<std::size_t>(found - parts.begin());
         Instrument::Program::PartOutput output{part, asks, 0};
         if (asks == PartAsks::value) {
             int const step = program_->parts[part].program->step_of(value);
             auto const& values = program_->parts[part].program->definition.values;
             bool const given = std::find(values.begin(), values.end(), value) != values.end();
-            if (step < 0 || !given) return {-1, "'level' or one of its values"};
+            if (step < 0 || !given) return {-1, "'level' or one of its values", {}};
             output.step = static_cast<std::size_t>(step);
         }
         program_->outputs.push_back(output);
-        return {static_cast<int>(program_->output_slot(program_->outputs.size() - 1)), {}};
+        return {static_cast<int>(program_->output_slot(program_->outputs.size() - 1)),
+                {},
+                gives_of(*program_->parts[part].program, output)};
     }
 
-    Code code(Formula const& formula, std::string const& what) {
+    static Gives gives_of(Instrument::Program const& part,
+                          Instrument::Program::PartOutput const& output) {
+        if (output.asks == PartAsks::failed || output.asks == PartAsks::applies) {
+            return {Gives::Kind::yes_no, {}};
+        }
+        Gives gives{Gives::Kind::words, {}};
+        Definition const& d = part.definition;
+        if (output.asks == PartAsks::level) {
+            for (Level const& level : d.levels) gives.words.push_back({level.id, {}});
+            return gives;
+        }
+        auto const& rules = d.steps[output.step].rules;
+        for (Rule const& rule : rules) gives.words.push_back({rule.id, {}});
+        return rules.empty() ? part.gives[output.step] : gives;
+    }
+
+    Compiled compiled(Formula const& formula, std::string const& what) {
         if (formula.empty()) return {};
         return compile_expression(formula, what, scope(), problems_);
     }
 
+    /// What decides whether something holds must give yes or no.
+    Code condition(Formula const& formula, std::string const& what) {
+        Compiled made = compiled(formula, what);
+        if (!made.gives.may_be(Gives::Kind::yes_no)) {
+            refuse(formula.at, what, std::string(words_of(made.gives.kind)), "yes or no");
+        }
+        return std::move(made.code);
+    }
+
     /// In order: a step sees the steps before it and no others.
     void compile_steps() {
-        for (Step const& step : program_->definition.steps) {
-            Instrument::Program::StepCode compiled;
-            compiled.code = code(step.formula, fmt::format("step '{}'", step.id));
-            for (Rule const& rule : step.rules) {
-                compiled.rules.push_back(code(rule.when, fmt::format("rule '{}'", rule.id)));
-                if (!rule.level.empty() && !program_->definition.level(rule.level)) {
-                    refuse(rule.when.at, fmt::format("rule '{}'", rule.id),
-                           fmt::format("level '{}'", rule.level), "the id of a level, or \"\"");
-                }
-            }
+        for (Step& step : program_->definition.steps) {
+            std::string const what = fmt::format("step '{}'", step.id);
+            Compiled made = compiled(step.formula, what);
+            Instrument::Program::StepCode codes{std::move(made.code), {}};
+            for (Rule const& rule : step.rules) codes.rules.push_back(rule_code(rule));
             if (slot_of(step.id) >= 0) {
-                refuse(step.formula.at, fmt::format("step '{}'", step.id), "a name used before",
-                       "a name of its own");
+                refuse(step.formula.at, what, "a name used before", "a name of its own");
             }
-            program_->steps.push_back(std::move(compiled));
+            check_source(step, made.figure);
+            if (step.id == program_->definition.level_step) check_level_words(step, made.gives);
+            for (Word& word : made.gives.words) word.at.reset();  // a place in this formula only
+            program_->steps.push_back(std::move(codes));
+            program_->gives.push_back(step.rules.empty() ? std::move(made.gives)
+                                                         : Gives{Gives::Kind::number, {}});
         }
     }
 
-    /// One code for all steps and one for all plain checks: less to do for each.
-    void join_codes() {
-        for (std::size_t i = 0; i < program_->steps.size(); ++i) {
-            auto const& step = program_->steps[i];
-            append(program_->all_steps, step.rules.empty() ? step.code : first_rule(step.rules));
-            Instruction store;
-            store.op = Op::store;
-            store.slot = static_cast<std::uint16_t>(program_->step_slot(i));
-            program_->all_steps.push_back(store);
-            if (too_long(program_->all_steps)) return refuse_length(i);
+    Code rule_code(Rule const& rule) {
+        std::string const what = fmt::format("rule '{}'", rule.id);
+        if (!rule.level.empty() && !program_->definition.level(rule.level)) {
+            refuse(rule.when.at, what, fmt::format("level '{}'", rule.level),
+                   "the id of a level, or \"\"");
         }
-        auto const& checks = program_->definition.checks;
-        for (std::size_t i = 0; i < checks.size(); ++i) {
-            auto const& check = program_->checks[i];
-            program_->checks[i].plain = check.missing_of.empty() && check.present_of.empty() &&
-                                        check.set_of.empty() && !checks[i].failed_parts &&
-                                        !check.when.empty();
-            if (!program_->checks[i].plain || checks[i].beside) continue;
-            append(program_->all_checks, check.when);
-            Instruction stop;
-            stop.op = Op::stop_if_true;
-            program_->all_checks.push_back(stop);
-            if (too_long(program_->all_checks)) {
-                return refuse(checks[i].when.at, fmt::format("check '{}'", checks[i].code),
-                              "too much to work out in all checks together", "fewer checks");
-            }
-        }
+        return condition(rule.when, what);
     }
 
-    /// A jump reaches no further than a place in 16 bits.
-    bool too_long(Code const& code) const {
-        constexpr std::size_t longest = 60000;
-        return code.size() > longest || program_->slot_count() > longest;
-    }
-
-    void refuse_length(std::size_t step) {
-        Step const& last = program_->definition.steps[step];
-        refuse(last.rules.empty() ? last.formula.at : last.rules.front().when.at,
-               fmt::format("step '{}'", last.id), "too much to work out in all steps together",
-               "fewer or shorter steps");
-    }
-
-    /// The place of the first rule that fires, else unknown.
-    static Code first_rule(std::vector<Code> const& rules) {
-        Code code;
-        std::vector<std::size_t> ends;
-        for (std::size_t i = 0; i < rules.size(); ++i) {
-            append(code, rules[i]);
-            // An unknown condition counts as one that does not fire.
-            Instruction test;
-            test.op = Op::take_if_true;
-            test.value = Value::of(static_cast<double>(i));
-            ends.push_back(code.size());
-            code.push_back(test);
-        }
-        Instruction none;
-        code.push_back(none);
-        for (std::size_t at : ends) code[at].slot = static_cast<std::uint16_t>(code.size());
-        return code;
+    /// A step that only puts others together rests on theirs; one with a figure has its own source.
+    void check_source(Step& step, bool figure) {
+        step.derived = !figure;
+        if (!figure || !step.basis.source.empty()) return;
+        refuse(step.at, fmt::format("step '{}'", step.id), "a figure without a source",
+               "'source' and 'verification'");
     }
 
     void refuse(Place place, std::string what, std::string found, std::string wanted) {
@@ -271,60 +279,19 @@ private:
                              std::move(found), std::move(wanted)});
     }
 
-    /// What is offered or assumed must be an answer to the fact.
-    void check_answers(Item const& item, FactKind const& fact) {
-        std::vector<Answer> answers;
-        for (Option const& option : item.options) answers.push_back(option.answer);
-        if (item.if_unknown) answers.push_back(*item.if_unknown);
-        if (item.if_unknown_worst) answers.push_back(*item.if_unknown_worst);
-        for (Answer const& answer : answers) {
-            auto const fits = check_answer(answer, fact);
-            if (fits) continue;
-            refuse(item.at, fmt::format("item '{}'", item.fact), fits.error().front().found,
-                   fits.error().front().wanted);
-        }
-    }
-
-    /// Number options must cover what the fact allows, or an unknown answer could fall between.
-    void check_options() {
-        Definition const& d = program_->definition;
-        for (Item const& item : d.items) {
-            FactKind const& fact = *program_->facts->find(item.fact);
-            check_answers(item, fact);
-            if (item.options.empty() || fact.type != FactType::integer) continue;
-            if (d.unknown != UnknownPolicy::range) continue;
-            std::optional<double> next = fact.least;
-            bool open = false;
-            for (Option const& option : item.options) {
-                auto const* span = std::get_if<NumberSpan>(&option.answer);
-                auto const* exact = std::get_if<double>(&option.answer);
-                double const from = span ? span->from : exact ? *exact : 0;
-                if (next && from != *next) {
-                    refuse(item.at, fmt::format("item '{}'", item.fact),
-                           fmt::format("an option that begins at {}", from),
-                           fmt::format("the options to go on at {}", *next));
-                }
-                open = span && !span->to;
-                next = (span ? span->to.value_or(from) : from) + 1;
-            }
-            if (!open && fact.most && next != *fact.most + 1) {
-                refuse(item.at, fmt::format("item '{}'", item.fact), "options that end too early",
-                       fmt::format("the options to reach {}", *fact.most));
-            }
-        }
-    }
-
     void check_result() {
         Definition const& d = program_->definition;
         program_->level_step = result_step(d.level_step, "result, 'level'");
         program_->scored_by = result_step(d.scored_by, "result, 'scored_by'");
-        for (std::string const& value : d.values) require_step(value, "result, 'values'");
+        for (std::string const& value : d.values) {
+            require_step(value, d.result_at, "result, 'values'");
+        }
         for (auto const& [name, step] : d.components) {
-            require_step(step, fmt::format("result, component '{}'", name));
+            require_step(step, d.result_at, fmt::format("result, component '{}'", name));
         }
         for (Item const& item : d.items) {
             if (!item.adds.empty()) {
-                require_step(item.adds, fmt::format("item '{}', 'adds'", item.fact));
+                require_step(item.adds, item.at, fmt::format("item '{}', 'adds'", item.fact));
             }
         }
     }
@@ -333,13 +300,23 @@ private:
         if (id.empty()) return std::nullopt;
         int const step = program_->step_of(id);
         if (step >= 0) return static_cast<std::size_t>(step);
-        require_step(id, std::move(what));
+        require_step(id, program_->definition.result_at, std::move(what));
         return std::nullopt;
     }
 
-    void require_step(std::string const& id, std::string what) {
+    void require_step(std::string const& id, Place const& at, std::string what) {
         if (program_->step_of(id) < 0)
-            refuse({}, std::move(what), fmt::format("'{}'", id), "the id of a step");
+            refuse(at, std::move(what), fmt::format("'{}'", id), "the id of a step");
+    }
+
+    /// Words that the step of the level says must be ids of levels.
+    void check_level_words(Step const& step, Gives const& gives) {
+        std::vector<std::string> ids;
+        for (Level const& level : program_->definition.levels) ids.push_back(level.id);
+        for (Mismatch const& one : said_outside(gives, ids)) {
+            refuse(step.formula.place_of(one.at), fmt::format("step '{}'", step.id), one.found,
+                   one.wanted);
+        }
     }
 
     void weigh_provenance() {
@@ -348,11 +325,11 @@ private:
             weakest = weaker(weakest, basis.verification);
         };
         Definition const& d = program_->definition;
-        weigh(d.level_basis);
+        if (d.cut_from_a_number()) weigh(d.level_basis);
         for (Item const& item : d.items) weigh(item.basis);
         for (Table const& table : d.tables) weigh(table.basis);
         for (Step const& step : d.steps) {
-            weigh(step.basis);
+            if (!step.rests_on_others()) weigh(step.basis);
             for (Rule const& rule : step.rules) weigh(rule.basis);
         }
         for (auto const& part : program_->parts) {

@@ -3,6 +3,7 @@
 // Total and bounded: no loops, no recursion, no clock. Unknown values spread.
 
 #include "instrument/definition.hpp"
+#include "scoring/kinds.hpp"
 #include "scoring/value.hpp"
 
 #include <functional>
@@ -90,6 +91,7 @@ enum class PartAsks { value, level, failed, applies };
 struct PartSlot {
     int slot = -1;  ///< -1: no such part, or no such value of it
     std::string wanted;  ///< then: what would be right
+    Gives gives;
 };
 
 /// What a name in an expression stands for.
@@ -101,11 +103,21 @@ struct Scope {
     std::function<int(int, std::string_view)> choice_of;
     std::function<PartSlot(std::string_view, PartAsks, std::string_view)> part_slot;
     std::function<std::string const*(std::string)> keep_text;  ///< stores a text for good
+    std::function<Gives(int)> gives_of;  ///< what a slot can hold; left out: not known
+    std::function<Table const*(int)> table_at;  ///< its rows; left out: not known
 };
 
-/// Compiles; adds a problem with line and column and returns nothing on failure.
-Code compile_expression(Formula const& formula, std::string const& what, Scope const& scope,
-                        Problems& problems);
+/// A formula made ready, and what it can give.
+struct Compiled {
+    Code code;  ///< empty: something is wrong in it
+    Gives gives;
+    bool figure = false;  ///< a number stands in it
+};
+
+/// Compiles. What is wrong is added with line and column; values of the wrong kind and words that
+/// cannot be are, too.
+Compiled compile_expression(Formula const& formula, std::string const& what, Scope const& scope,
+                            Problems& problems);
 
 /// A table made ready: keys are found by hash.
 struct TableIndex {

@@ -41,6 +41,8 @@ struct Instrument::Program {
     Code all_checks;  ///< whether any check fires that has only a condition and stops the score
     std::vector<Code> applies;
     std::vector<CheckCode> checks;
+    std::vector<CheckCode> remarks;
+    std::vector<Gives> gives;  ///< what each step can give
     std::vector<Code> needed;  ///< of each item; empty: always
     std::vector<Cuts> cuts;    ///< of each item
     std::vector<PartCode> parts;

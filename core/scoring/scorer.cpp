@@ -1,5 +1,7 @@
 #include "scoring/scorer.hpp"
 
+#include "scoring/remarks.hpp"
+
 #include <algorithm>
 
 namespace parallax {
@@ -30,12 +32,16 @@ Outcome Scorer::score() {
     if (with_trace_) warn_of_other_times();
     run_.run_steps();
     if (!judge_applicability()) return std::move(outcome_);
+    auto const remarks = with_trace_ ? remarks_of(run_) : std::vector<std::string>{};
     if (definition_.unknown == UnknownPolicy::assume) {
         score_assuming();
     } else if (definition_.unknown == UnknownPolicy::incomplete || missing_items(run_).empty()) {
         score_complete();
     } else {
         score_range();
+    }
+    if (outcome_.status != Status::invalid && outcome_.status != Status::not_applicable) {
+        outcome_.warnings.insert(outcome_.warnings.end(), remarks.begin(), remarks.end());
     }
     return std::move(outcome_);
 }

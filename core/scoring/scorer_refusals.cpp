@@ -2,6 +2,7 @@
 // the tool was not made for.
 
 #include "scoring/catalogue.hpp"
+#include "scoring/remarks.hpp"
 #include "scoring/scorer.hpp"
 #include "support/text.hpp"
 
@@ -48,6 +49,9 @@ void Scorer::refuse_contradicting_age() {
 }
 
 void Scorer::warn_of_other_times() {
+    if (auto over = licence_over(definition_, outcome_.on); !over.empty()) {
+        outcome_.warnings.push_back(std::move(over));
+    }
     if (in_force(definition_, outcome_.on)) return;
     outcome_.warnings.push_back(
         fmt::format("{} was in force at another time ({}); it is scored here for {}.",

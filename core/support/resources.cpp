@@ -30,4 +30,26 @@ Expected<fs::path> find_resources(fs::path const& chosen, fs::path const& enviro
         .wanted = "the folder that came with the program, with facts.toml and instruments"});
 }
 
+namespace {
+
+fs::path data_folder(Environment const& environment) {
+#ifdef _WIN32
+    return environment("LOCALAPPDATA");
+#else
+    auto const data = environment("XDG_DATA_HOME");
+    if (data.is_absolute()) return data;
+    auto const home = environment("HOME");
+    return home.empty() ? home : home / ".local" / "share";
+#endif
+}
+
+}  // namespace
+
+fs::path own_instruments(Environment const& environment) {
+    auto const chosen = environment("PARALLAX_OWN_INSTRUMENTS");
+    if (!chosen.empty()) return chosen;
+    auto const data = data_folder(environment);
+    return data.empty() ? data : data / "parallax" / "instruments";
+}
+
 }  // namespace parallax

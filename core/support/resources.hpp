@@ -3,6 +3,7 @@
 #include "support/problem.hpp"
 
 #include <filesystem>
+#include <functional>
 
 namespace parallax {
 
@@ -13,5 +14,13 @@ namespace parallax {
 Expected<std::filesystem::path> find_resources(std::filesystem::path const& chosen,
                                                std::filesystem::path const& environment,
                                                std::filesystem::path const& program);
+
+/// The value of a variable of the environment; empty where there is none.
+using Environment = std::function<std::filesystem::path(char const* name)>;
+
+/// Where an agency puts its own instrument files: PARALLAX_OWN_INSTRUMENTS, else
+/// parallax/instruments in the person's data folder. The folder need not be there; empty where
+/// nothing says where it would be.
+std::filesystem::path own_instruments(Environment const& environment);
 
 }  // namespace parallax

@@ -7,6 +7,7 @@
 
 using namespace parallax;
 using namespace parallax::test;
+namespace fs = std::filesystem;
 
 namespace {
 
@@ -142,4 +143,38 @@ TEST_CASE("A table file that does not exist is told once, with the place that na
     REQUIRE(first != std::string::npos);
     CHECK(ran.err.find("nowhere.tsv", first + 1) == std::string::npos);
     CHECK_THAT(ran.err, contains("ogrs3@2008.toml, line "));
+}
+
+TEST_CASE("A misspelt choice is found with its line and column, and the choices are named") {
+    TemporaryFolder const folder;
+    copy_changed(folder, "rm2000-s@standard.toml", "'gender == \"male\"'", "'gender == \"mail\"'");
+    auto const file = folder / "rm2000-s@standard.toml";
+    std::string const text = contents(file);
+    auto const line =
+        std::count(text.begin(), text.begin() + static_cast<long>(text.find("mail")), '\n') + 1;
+    Ran const ran = run_with_resources({"check", file.string()});
+    CHECK(ran.exit_code == 1);
+    CHECK_THAT(ran.err, contains("line " + std::to_string(line) + ", column 19"));
+    CHECK_THAT(ran.err, contains("found 'mail', expected one of male or female"));
+}
+
+TEST_CASE("A figure without a source is found") {
+    TemporaryFolder const folder;
+    copy_changed(folder, "rm2000-s@standard.toml", "[result]",
+                 "[[step]]\nid = \"unfounded\"\nis = \"12\"\n\n[result]");
+    Ran const ran = run_with_resources({"check", (folder / "rm2000-s@standard.toml").string()});
+    CHECK(ran.exit_code == 1);
+    CHECK_THAT(ran.err, contains("step 'unfounded': found a figure without a source"));
+}
+
+TEST_CASE("A style file that claims an official name is found, beside its other faults") {
+    TemporaryFolder const folder;
+    fs::path const from = resources() / "instruments/kirat";
+    std::string const name = "kirat-style@published-structure";
+    std::string text = contents(from / (name + ".toml"));
+    text.replace(text.find("name = \"KIRAT-style\""), 20, "name = \"KIRAT\"\nweather = 1");
+    std::ofstream(folder / (name + ".toml")) << text;
+    Ran const ran = run_with_resources({"check", (folder / (name + ".toml")).string()});
+    CHECK(ran.exit_code == 1);
+    CHECK_THAT(ran.err, contains("'KIRAT', the name of an official tool") && contains("weather"));
 }

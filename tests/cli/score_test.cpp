@@ -176,3 +176,31 @@ TEST_CASE("What an incomplete answer could be is never shown as the answer") {
     CHECK_THAT(ran.out, contains("It could be"));
     CHECK_THAT(ran.out, contains("Sex"));
 }
+
+TEST_CASE("Where two editions were in force the other is named, unless one was asked for") {
+    std::string const other = "rm2000-s@standard (Standard, 2007) was in force too";
+    Ran const ran = run_with_resources({"score", "rm2000-s", "--on", "2015-01-01"});
+    CHECK_THAT(ran.out, contains("rm2000-s@standard"));
+    Ran const json = run_with_resources({"score", "rm2000-s", "--on", "2015-01-01", "--json"});
+    CHECK(json.json()["edition"] == "images-adapted");
+    CHECK_THAT(json.json()["warnings"].dump(), contains(other));
+    CHECK_THAT(json.err, contains(other));
+    std::string const line =
+        R"({"id": 1, "instrument": "rm2000-s", "on": "2015-01-01", "answers": {}})";
+    CHECK_THAT(run_with_resources({"score", "--jsonl"}, line).out, contains(other));
+    for (std::string const asked : {"rm2000-s@images-adapted", "rm2000-s@standard"}) {
+        Ran const named = run_with_resources({"score", asked, "--on", "2015-01-01", "--json"});
+        CHECK_THAT(named.out, !contains("was in force too"));
+    }
+    Ran const before = run_with_resources({"score", "rm2000-s", "--on", "2009-10-31", "--json"});
+    CHECK(before.json()["edition"] == "standard");
+    CHECK_THAT(before.out, !contains("in force too"));
+}
+
+TEST_CASE("Yes and no may be written as words") {
+    Ran const ran =
+        run_with_resources({"score", "rm2000-s@standard", "--on", "2009-10-31", "--json",
+                            "--answer", "male_victim=yes", "stranger_victim=no"});
+    CHECK(ran.exit_code == 0);
+    CHECK(ran.err.empty());
+}

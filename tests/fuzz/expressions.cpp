@@ -3,6 +3,7 @@
 
 #include "scoring/expression.hpp"
 
+#include <algorithm>
 #include <array>
 #include <cstdlib>
 #include <memory>
@@ -45,17 +46,34 @@ public:
         texts_.clear();
         Problems problems;
         Formula const formula{text, {"fuzz", 7, 3}};
-        auto const code = compile_expression(formula, "formula", scope(), problems);
+        auto const code = compile_expression(formula, "formula", scope(), problems).code;
         if (code.empty() != !problems.empty()) std::abort();
         for (Problem const& problem : problems) {
-            auto const after = problem.where.column - 3;
-            if (problem.where.line != 7 || after > text.size()) std::abort();
+            if (!inside(problem.where, text)) std::abort();
             sentence(problem);
         }
         if (!code.empty()) run(code);
     }
 
 private:
+    /// Whether a place lies in the text, which begins at line 7, column 3.
+    static bool inside(Place const& place, std::string const& text) {
+        auto const breaks = static_cast<unsigned>(std::count(text.begin(), text.end(), '\n'));
+        unsigned const begin = place.line == 7 ? 3 : 1;
+        return place.line >= 7 && place.line <= 7 + breaks && place.column >= begin &&
+               place.column - begin <= text.size();
+    }
+
+    static Gives gives_of_name(int slot) {
+        using enum Gives::Kind;
+        static constexpr std::array kinds = {number, number, words,   yes_no,
+                                             date,   date,   several, date};
+        Gives gives{kinds[static_cast<std::size_t>(slot)], {}};
+        if (names[static_cast<std::size_t>(slot)] == "word")
+            gives.words = {{"male", {}}, {"female", {}}};
+        return gives;
+    }
+
     Scope scope() {
         Scope scope;
         scope.slot_of = place_of;
@@ -79,6 +97,8 @@ private:
             texts_.push_back(std::make_unique<std::string>(std::move(kept)));
             return texts_.back().get();
         };
+        scope.gives_of = gives_of_name;
+        scope.table_at = [this](int table) { return &tables_[static_cast<std::size_t>(table)]; };
         return scope;
     }
 

@@ -46,7 +46,7 @@ struct World {
             texts.push_back(std::make_unique<std::string>(std::move(kept)));
             return texts.back().get();
         };
-        auto const code = compile_expression({text, {"file", 7, 3}}, "step", scope, problems);
+        auto const code = compile_expression({text, {"file", 7, 3}}, "step", scope, problems).code;
         std::vector<Value> stack(stack_size + 1);
         std::vector<TableIndex> const indexed(tables.begin(), tables.end());
         return evaluate(code, {slots, given, indexed, stack.data()});
@@ -147,7 +147,7 @@ TEST_CASE("a fault is reported once, at its column") {
           Fault{"x + colour * 2", 7, "an item's fact"}, Fault{"nope(1)", 3, "a function"},
           Fault{"(1 + 2", 9, "')'"}, Fault{"1 2", 5, "the end"}, Fault{"'open", 3, "closing"},
           Fault{"lookup(other, 1)", 10, "the id of a table"}, Fault{"min()", 7, "a value"},
-          Fault{"if(1, 2)", 10, "','"}, Fault{"1e999", 3, "ordinary size"},
+          Fault{"if(yes, 2)", 12, "','"}, Fault{"1e999", 3, "ordinary size"},
           Fault{"known(other)", 9, "the fact of an item"}}) {
         World world;
         INFO(fault.text);

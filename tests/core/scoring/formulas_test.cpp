@@ -104,7 +104,6 @@ TEST_CASE("a month later keeps the day, or the end of a short month") {
     after(day(2026, 4, 30), "-1", day(2026, 3, 30));
     CHECK(shop.value("add_months(day, 1)") == nothing());
     CHECK(shop.value("add_months(on, b) == on") == nothing());
-    CHECK(shop.value("add_months(a, 1)", {{"a", 1.0}}) == nothing());
     CHECK(shop.value("day > add_months(on, 3)", {{"day", day(2026, 7, 1)}}) == yes());
     CHECK(shop.value("day > add_months(on, 3)", {{"day", day(2026, 6, 30)}}) == no());
 }
@@ -120,7 +119,6 @@ TEST_CASE("digits are the figures 0 to 9 and nothing else") {
         CHECK(digits(code) == no());
     }
     CHECK(shop.value("digits(code)") == nothing());
-    CHECK(shop.value("digits(5)") == nothing());
 }
 
 TEST_CASE("nothing is unknown, and so is whatever is made of it") {
@@ -184,24 +182,22 @@ TEST_CASE("a text may be compared, and returned by if") {
     CHECK(shop.value("if(sex == 'male', 'm', 'f')", man) == StepValue(std::string("m")));
     CHECK(shop.value("if(sex == 'male', 'm', 'f') == 'm'", man) == yes());
     CHECK(shop.value("sex != 'female'", man) == yes());
-    CHECK(shop.value("sex == 1", man) == no());
-    CHECK(shop.value("sex < 'z'", man) == nothing());
 }
 
 TEST_CASE("tables written as rows answer by key, in numbers or in words") {
     Workshop shop;
     std::string const tables =
-        "\n[[table]]\nid = \"points\"\nrows = { male = 0.3, female = -1, none = 2.5 }\n" + basis +
+        "\n[[table]]\nid = \"points\"\nrows = { male = 0.3, female = -1 }\n" + basis +
         "\n[[table]]\nid = \"words\"\nrows = { male = \"him\", female = \"her\" }\n" + basis;
     Answers const man = {{"sex", std::string("male")}};
     CHECK(shop.value("lookup(points, sex)", man, tables) == StepValue(0.3));
     CHECK(shop.value("lookup(points, sex)", {{"sex", std::string("female")}}, tables) ==
           StepValue(-1.0));
-    CHECK(shop.value("lookup(points, 'none')", man, tables) == StepValue(2.5));
-    CHECK(shop.value("lookup(points, 'other')", man, tables) == nothing());
-    CHECK(shop.value("has(points, 'other')", man, tables) == no());
+    Answers const other = {{"code", std::string("other")}};
+    CHECK(shop.value("lookup(points, 'female')", man, tables) == StepValue(-1.0));
+    CHECK(shop.value("lookup(points, code)", other, tables) == nothing());
+    CHECK(shop.value("has(points, code)", other, tables) == no());
     CHECK(shop.value("lookup(points, sex)", {}, tables) == nothing());
-    CHECK(shop.value("lookup(points, 1)", man, tables) == nothing());
     CHECK(shop.value("lookup(words, sex)", man, tables) == StepValue(std::string("him")));
     CHECK(shop.value("lookup(words, sex) == 'her'", man, tables) == no());
 }

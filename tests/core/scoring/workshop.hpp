@@ -72,6 +72,7 @@ edition_name = "E"
 family = "f"
 owner = "O"
 licence = "L"
+sources = ["own"]
 computed = true
 
 [measures]
