@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <functional>
 
 namespace parallax {
 
@@ -15,27 +16,28 @@ constexpr double most_months = 12000;  // a thousand years; days beyond cannot b
 Value number_or_unknown(double value) { return std::isfinite(value) ? Value::of(value) : Value{}; }
 
 /// Arithmetic works on numbers only.
-Value arithmetic(Op op, Value const& a, Value const& b) {
+template <class Calculation>
+Value of_numbers(Value a, Value b, Calculation calculation) {
     if (!a.is_number() || !b.is_number()) return {};
-    switch (op) {
-        case Op::add: return number_or_unknown(a.number() + b.number());
-        case Op::subtract: return number_or_unknown(a.number() - b.number());
-        case Op::multiply: return number_or_unknown(a.number() * b.number());
-        default: return b.number() == 0 ? Value{} : number_or_unknown(a.number() / b.number());
-    }
+    return number_or_unknown(calculation(a.number(), b.number()));
 }
 
-Value comparison(Op op, Value const& a, Value const& b) {
+Value divided(Value a, Value b) {
+    bool const by_nought = b.is_number() && b.number() == 0;
+    return by_nought ? Value{} : of_numbers(a, b, std::divides<double>{});
+}
+
+Value same(Value a, Value b, bool wanted) {
     if (!a.known() || !b.known()) return {};
-    if (op == Op::equal) return Value::of(a == b);
-    if (op == Op::not_equal) return Value::of(!(a == b));
-    if (a.kind() != b.kind() || a.kind() == Kind::text) return {};
-    switch (op) {
-        case Op::less: return Value::of(a.rank() < b.rank());
-        case Op::less_equal: return Value::of(a.rank() <= b.rank());
-        case Op::greater: return Value::of(a.rank() > b.rank());
-        default: return Value::of(a.rank() >= b.rank());
-    }
+    return Value::of((a == b) == wanted);
+}
+
+/// Values of one kind have an order, but for texts.
+template <class Order>
+Value ordered(Value a, Value b, Order order) {
+    if (a.is_number() && b.is_number()) return Value::of(order(a.number(), b.number()));
+    if (!a.known() || a.kind() != b.kind() || a.kind() == Kind::text) return {};
+    return Value::of(order(a.rank(), b.rank()));
 }
 
 Value both(Value const& a, Value const& b) {
@@ -186,16 +188,16 @@ Value of_many(Op op, std::span<Value const> in) {
 inline Value apply(Instruction const& step, Value const* first, Value const& last,
                    EvaluationFrame const& frame) {
     switch (step.op) {
-        case Op::add:
-        case Op::subtract:
-        case Op::multiply:
-        case Op::divide: return arithmetic(step.op, *first, last);
-        case Op::equal:
-        case Op::not_equal:
-        case Op::less:
-        case Op::less_equal:
-        case Op::greater:
-        case Op::greater_equal: return comparison(step.op, *first, last);
+        case Op::add: return of_numbers(*first, last, std::plus<double>{});
+        case Op::subtract: return of_numbers(*first, last, std::minus<double>{});
+        case Op::multiply: return of_numbers(*first, last, std::multiplies<double>{});
+        case Op::divide: return divided(*first, last);
+        case Op::equal: return same(*first, last, true);
+        case Op::not_equal: return same(*first, last, false);
+        case Op::less: return ordered(*first, last, std::less<double>{});
+        case Op::less_equal: return ordered(*first, last, std::less_equal<double>{});
+        case Op::greater: return ordered(*first, last, std::greater<double>{});
+        case Op::greater_equal: return ordered(*first, last, std::greater_equal<double>{});
         case Op::both: return both(*first, last);
         case Op::either: return either(*first, last);
         case Op::negation: return last.known() ? Value::of(last.is_false()) : Value{};

@@ -54,7 +54,11 @@ void join_checks(Instrument::Program& program, Problems& problems) {
         auto& check = program.checks[i];
         check.plain = check.missing_of.empty() && check.present_of.empty() &&
                       check.set_of.empty() && !checks[i].failed_parts && !check.when.empty();
-        if (!check.plain || checks[i].beside) continue;
+        if (checks[i].beside) continue;
+        if (!check.plain) {
+            program.listing_checks.push_back(i);
+            continue;
+        }
         append(program.all_checks, check.when);
         Instruction stop;
         stop.op = Op::stop_if_true;
@@ -67,11 +71,21 @@ void join_checks(Instrument::Program& program, Problems& problems) {
     }
 }
 
+/// Those that refuse, by when they are judged.
+void sort_refusals(Instrument::Program& program) {
+    auto const& rules = program.definition.applies;
+    for (std::size_t i = 0; i < rules.size(); ++i) {
+        if (rules[i].effect != Applicability::Effect::refuse) continue;
+        (rules[i].after_checks ? program.late_refusals : program.refusals).push_back(i);
+    }
+}
+
 }  // namespace
 
 void join_codes(Instrument::Program& program, Problems& problems) {
     join_steps(program, problems);
     join_checks(program, problems);
+    sort_refusals(program);
 }
 
 }  // namespace parallax

@@ -1,5 +1,6 @@
 #pragma once
-// One code for all steps and one for all plain checks: less to do for each.
+// What a run needs put together once: one code for all steps and one for all plain checks, and
+// which rules and checks are asked besides.
 
 #include "scoring/program.hpp"
 

@@ -116,15 +116,11 @@ OutcomeError error_of(Run const& run, std::size_t check) {
     return {rule.code, std::move(fields), std::move(text)};
 }
 
-/// Applicability: false where a rule refuses, unknown where one cannot be judged.
-Value applies(Run const& run, bool after_checks) {
-    auto const& program = run.program();
+/// Applicability: false where one of these rules refuses, unknown where one cannot be judged.
+Value applies(Run const& run, std::vector<std::size_t> const& refusals) {
     Value result = Value::of(true);
-    for (std::size_t i = 0; i < program.applies.size(); ++i) {
-        Applicability const& rule = program.definition.applies[i];
-        bool const refuses = rule.effect == Applicability::Effect::refuse;
-        if (!refuses || rule.after_checks != after_checks) continue;
-        Value const holds = run.evaluate_here(program.applies[i]);
+    for (std::size_t const rule : refusals) {
+        Value const holds = run.evaluate_here(run.program().applies[rule]);
         if (holds.is_false()) return holds;
         if (!holds.known()) result = holds;
     }
@@ -191,7 +187,7 @@ Verdict kind_of(Run const& run, Findings const& findings) {
 }
 
 Verdict judge(Run const& run) {
-    Value const first = applies(run, false);
+    Value const first = applies(run, run.program().refusals);
     if (first.is_false()) return Verdict::not_for_this_person;
     if (!first.known()) return Verdict::missing;
     return judge_answers(run);
@@ -201,13 +197,12 @@ Verdict judge_answers(Run const& run) {
     auto const& program = run.program();
     bool const lacks = program.reports_missing && any_missing(run);
     bool stops = run.evaluate_here(program.all_checks).is_true();
-    for (std::size_t i = 0; i < program.checks.size() && !stops; ++i) {
-        bool const plain = program.checks[i].plain || program.definition.checks[i].beside;
-        stops = !plain && fires(run, i);
+    for (std::size_t i = 0; i < program.listing_checks.size() && !stops; ++i) {
+        stops = fires(run, program.listing_checks[i]);
     }
     if (stops) return kind_of(run, findings(run, true));
     if (lacks) return Verdict::missing;
-    if (applies(run, true).is_false()) return Verdict::not_applicable;
+    if (applies(run, program.late_refusals).is_false()) return Verdict::not_applicable;
     return Verdict::scored;
 }
 

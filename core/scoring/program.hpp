@@ -40,11 +40,14 @@ struct Instrument::Program {
     Code all_steps;   ///< the steps one after the other, each stored in its slot
     Code all_checks;  ///< whether any check fires that has only a condition and stops the score
     std::vector<Code> applies;
+    std::vector<std::size_t> refusals;  ///< of `applies`: those that refuse, before the checks
+    std::vector<std::size_t> late_refusals;  ///< and after them
     std::vector<CheckCode> checks;
+    std::vector<std::size_t> listing_checks;  ///< those that stop the score and are not plain
     std::vector<CheckCode> remarks;
     std::vector<Gives> gives;  ///< what each step can give
     std::vector<Code> needed;  ///< of each item; empty: always
-    std::vector<Cuts> cuts;    ///< of each item
+    std::vector<Cuts> cuts;  ///< of each item
     std::vector<PartCode> parts;
     std::vector<PartOutput> outputs;
     Code provisional;
@@ -72,7 +75,7 @@ struct Instrument::Program {
 enum class Verdict {
     scored,
     not_for_this_person,  ///< the tool was not made for them: there are no values
-    not_applicable,       ///< judged after the checks: the values stand
+    not_applicable,  ///< judged after the checks: the values stand
     missing,  ///< something needed is not known
     invalid,  ///< answers that cannot be together
 };
