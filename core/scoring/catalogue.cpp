@@ -1,5 +1,6 @@
 #include "scoring/catalogue.hpp"
 
+#include "instrument/kin.hpp"
 #include "scoring/worked_cases.hpp"
 
 #include <algorithm>
@@ -131,20 +132,19 @@ Expected<Catalogue> Catalogue::load(fs::path const& resources, std::vector<fs::p
     folders.insert(folders.end(), own.begin(), own.end());
     std::error_code ignored;  // a folder that is not there has nothing to say
     std::erase_if(folders, [&](fs::path const& folder) { return !fs::exists(folder, ignored); });
-    std::vector<Definition> added_up;  // they need others, so they come after them
+    std::vector<Definition> read;
     for (fs::path const& folder : folders) {
         for (fs::path const& file : definition_files(folder, catalogue.problems_)) {
             auto definition = load_definition(file, *catalogue.facts_, resources / "tables");
-            if (!definition) {
-                catalogue.note(definition.error());
-            } else if (definition->parts.empty()) {
-                catalogue.add(*std::move(definition));
+            if (definition) {
+                read.push_back(*std::move(definition));
             } else {
-                added_up.push_back(*std::move(definition));
+                catalogue.note(definition.error());
             }
         }
     }
-    catalogue.add_in_order(std::move(added_up));
+    join_kin(read);
+    catalogue.add_in_order(std::move(read));
     catalogue.sort();
     if (catalogue.instruments_.empty() && catalogue.problems_.empty()) {
         return fail({ProblemKind::not_found,
@@ -177,9 +177,17 @@ void Catalogue::add(Definition definition) {
     }
 }
 
-/// Again and again those whose parts are all there; what is left then cannot be made, and compiling
-/// it says why.
-void Catalogue::add_in_order(std::vector<Definition> added_up) {
+/// Those that need no other come first, then again and again those whose parts are all there; what
+/// is left then cannot be made, and compiling it says why.
+void Catalogue::add_in_order(std::vector<Definition> read) {
+    std::vector<Definition> added_up;
+    for (Definition& definition : read) {
+        if (definition.parts.empty()) {
+            add(std::move(definition));
+        } else {
+            added_up.push_back(std::move(definition));
+        }
+    }
     auto const ready = [this](Definition const& definition) {
         return std::all_of(definition.parts.begin(), definition.parts.end(),
                            [this](Part const& part) { return find(part.instrument) != nullptr; });

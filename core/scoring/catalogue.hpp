@@ -41,7 +41,7 @@ public:
 private:
     void note(Problems const& problems);
     void add(Definition definition);
-    void add_in_order(std::vector<Definition> added_up);
+    void add_in_order(std::vector<Definition> read);
     void sort();
 
     std::shared_ptr<Facts const> facts_;
