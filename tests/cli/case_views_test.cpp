@@ -6,6 +6,53 @@
 using namespace parallax;
 using namespace parallax::test;
 
+namespace {
+
+std::vector<std::string> codes_in(Json const& list) {
+    std::vector<std::string> codes;
+    for (Json const& one : list) codes.push_back(one["code"]);
+    return codes;
+}
+
+using Codes = std::vector<std::string>;
+
+}  // namespace
+
+TEST_CASE("Contradictions of the example: the meeting without minutes and the answer that ended") {
+    Ran const ran = run_with_resources({"contradictions", "example", "--json"});
+    CHECK(ran.exit_code == 0);
+    CHECK(codes_in(ran.json()) == Codes{"C6", "C12"});
+    CHECK(ran.json()[0]["places"][0]["code"] == "R5");
+    CHECK_FALSE(ran.json()[0]["ask"].get<std::string>().empty());
+    CHECK(ran.json()[1]["since"] == "2009-11-30");
+}
+
+TEST_CASE("By the end of 2010 the failed software and what leaned on it are among them") {
+    Ran const ran = run_with_resources({"contradictions", "example", "--as-of", "December 2010"});
+    CHECK(ran.exit_code == 0);
+    CHECK_THAT(ran.out, contains("failed. 3 decisions lean on it."));
+    CHECK_THAT(ran.out, contains("Does what was decided"));
+}
+
+TEST_CASE("A script can ask to fail where anything is found") {
+    CHECK(run_with_resources({"contradictions", "example", "--fail-on-findings"}).exit_code == 1);
+    Ran const early = run_with_resources(
+        {"contradictions", "example", "--as-of", "2008-01-31", "--fail-on-findings"});
+    CHECK(early.exit_code == 0);
+    CHECK_THAT(early.out, contains("No two things on record"));
+}
+
+TEST_CASE("The side by side has the same list, as text and as JSON") {
+    Ran const text = run_with_resources({"report", "example", "--side-by-side", "--text"});
+    CHECK_THAT(text.out, contains("Records that do not fit together"));
+    Json const json = run_with_resources({"report", "example", "--side-by-side", "--json"}).json();
+    bool there = false;
+    for (Json const& block : json["blocks"]) {
+        there = there || block.value("name", "") == "Records that do not fit together";
+    }
+    CHECK(there);
+}
+
 TEST_CASE("A comparison says whether one line may join two scales") {
     Json const renamed = run_with_resources({"compare", "osp-dc", "dc-srp", "--json"}).json();
     CHECK(renamed["line"] == "marked");
