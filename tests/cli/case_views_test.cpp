@@ -53,6 +53,17 @@ TEST_CASE("The side by side has the same list, as text and as JSON") {
     CHECK(there);
 }
 
+TEST_CASE("Coverage of the example says how many squares are empty, and which") {
+    Json const made = run_with_resources({"coverage", "example", "--json"}).json();
+    CHECK(made["squares"] == 32);
+    CHECK(made["empty"] == 28);
+    CHECK(made["columns"].back()["id"] == "anyone");
+    Ran const text = run_with_resources({"coverage", "example"});
+    CHECK(text.exit_code == 0);
+    CHECK_THAT(text.out, contains("In 28 of 32 squares nobody has asked."));
+    CHECK_THAT(text.out, contains("nobody has asked"));
+}
+
 TEST_CASE("A comparison says whether one line may join two scales") {
     Json const renamed = run_with_resources({"compare", "osp-dc", "dc-srp", "--json"}).json();
     CHECK(renamed["line"] == "marked");
