@@ -64,6 +64,23 @@ TEST_CASE("Coverage of the example says how many squares are empty, and which") 
     CHECK_THAT(text.out, contains("nobody has asked"));
 }
 
+TEST_CASE("What changed in October 2010 was no news about him") {
+    Json const made = run_with_resources({"what-changed", "example", "R3", "R9", "--json"}).json();
+    CHECK(codes_in(made["factors"]) == Codes{"N4", "N6", "N16"});
+    CHECK(made["factors"][0]["known"] == "stated");
+    CHECK(made["factors"][0]["sufficient"].is_null());
+    CHECK(codes_in(made["unseen"]) == Codes{"M1", "M2", "M3", "M4", "M5"});
+    Ran const text = run_with_resources({"what-changed", "example", "R3", "R9"});
+    CHECK_THAT(text.out, contains("He got older"));
+}
+
+TEST_CASE("What changed needs two answers of the case") {
+    CHECK(run_with_resources({"what-changed", "example", "R3"}).exit_code == 2);
+    Ran const ran = run_with_resources({"what-changed", "example", "R3", "R99"});
+    CHECK(ran.exit_code == 2);
+    CHECK_THAT(ran.err, contains("There is no answer 'R99'"));
+}
+
 TEST_CASE("A comparison says whether one line may join two scales") {
     Json const renamed = run_with_resources({"compare", "osp-dc", "dc-srp", "--json"}).json();
     CHECK(renamed["line"] == "marked");
