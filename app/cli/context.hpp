@@ -43,6 +43,7 @@ void add_instruments(CLI::App& app, Context& context);
 void add_check(CLI::App& app, Context& context);
 void add_contradictions(CLI::App& app, Context& context);
 void add_coverage(CLI::App& app, Context& context);
+void add_glossary(CLI::App& app, Context& context);
 void add_what_changed(CLI::App& app, Context& context);
 
 /// The exit code problems stand for: the gravest of them decides.

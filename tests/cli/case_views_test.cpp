@@ -81,6 +81,20 @@ TEST_CASE("What changed needs two answers of the case") {
     CHECK_THAT(ran.err, contains("There is no answer 'R99'"));
 }
 
+TEST_CASE("The glossary shows one word, those that hold a text, or all") {
+    Json const one = run_with_resources({"glossary", "rosh medium", "--json"}).json();
+    REQUIRE(one.size() == 1);
+    CHECK(one[0]["id"] == "rosh_medium");
+    CHECK(run_with_resources({"glossary", "mappa level", "--json"}).json().size() == 3);
+    CHECK(run_with_resources({"glossary", "--json"}).json().size() == 132);
+    Ran const text = run_with_resources({"glossary", "SRO"});
+    CHECK(text.exit_code == 0);
+    CHECK_THAT(text.out, contains("Recalled"));
+    Ran const none = run_with_resources({"glossary", "quixotic"});
+    CHECK(none.exit_code == 2);
+    CHECK_THAT(none.err, contains("The glossary has no word 'quixotic'"));
+}
+
 TEST_CASE("A comparison says whether one line may join two scales") {
     Json const renamed = run_with_resources({"compare", "osp-dc", "dc-srp", "--json"}).json();
     CHECK(renamed["line"] == "marked");
