@@ -30,9 +30,15 @@ Json as_json(Relation const& relation, Definition const& first, Definition const
                            {"first", matter.first},
                            {"second", matter.second}});
     }
-    return {{"first", first.full_id()},         {"second", second.full_id()},
-            {"relation", id_of(relation.kind)}, {"reasons", Json::array({relation.reason})},
-            {"sentence", relation.sentence},    {"matters", std::move(matters)}};
+    return {{"first", first.full_id()},
+            {"second", second.full_id()},
+            {"relation", id_of(relation.kind)},
+            {"reasons", Json::array({relation.reason})},
+            {"sentence", relation.sentence},
+            {"matters", std::move(matters)},
+            {"seven", relation.seven},
+            {"line", id_of(relation.line)},
+            {"line_sentence", relation.line_sentence}};
 }
 
 Document comparison(Relation const& relation, Definition const& first, Definition const& second) {
@@ -50,6 +56,8 @@ Document comparison(Relation const& relation, Definition const& first, Definitio
             row({matter.name, sign_in_words(matter.sign), matter.first, matter.second}));
     }
     document.blocks.push_back(std::move(table));
+    document.blocks.push_back(paragraph(relation.seven));
+    document.blocks.push_back(paragraph(relation.line_sentence));
     return document;
 }
 

@@ -42,6 +42,10 @@ void add_compare(CLI::App& app, Context& context);
 void add_report(CLI::App& app, Context& context);
 void add_instruments(CLI::App& app, Context& context);
 void add_check(CLI::App& app, Context& context);
+void add_contradictions(CLI::App& app, Context& context);
+void add_coverage(CLI::App& app, Context& context);
+void add_glossary(CLI::App& app, Context& context);
+void add_what_changed(CLI::App& app, Context& context);
 
 /// The exit code problems stand for: the gravest of them decides.
 ExitCode exit_code(Problems const& problems);

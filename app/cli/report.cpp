@@ -1,5 +1,4 @@
-#include "app/cli/house.hpp"
-#include "app/cli/report_case.hpp"
+#include "app/cli/case_input.hpp"
 #include "paper/fitted_page.hpp"
 #include "paper/pdf.hpp"
 #include "report/conference_page.hpp"
@@ -18,9 +17,7 @@ namespace {
 using Target = std::optional<std::string>;
 
 struct Options {
-    std::string file;
-    std::string reference;
-    std::string as_of;
+    CaseOptions from;
     Target pdf;
     Target html;
     Target text;
@@ -41,7 +38,7 @@ Problems spoilt(Context const& context, Options const& options) {
     for (Target const& target : {options.pdf, options.html, options.text}) {
         if (!target) continue;
         if (*target == standard_output) ++on_standard_output;
-        if (same_file(*target, options.file)) {
+        if (same_file(*target, options.from.file)) {
             problems.push_back(bad_argument("The report", "the casebook itself", "another file"));
         }
     }
@@ -52,23 +49,13 @@ Problems spoilt(Context const& context, Options const& options) {
 }
 
 Expected<Document> document_of(Context const& context, Options const& options) {
-    auto const resources = resource_folder(context);
-    if (!resources) return fail(resources.error());
-    auto const catalogue = open_catalogue(context);
-    if (!catalogue) return fail(catalogue.error());
-    auto const sentences = open_sentences(context);
-    if (!sentences) return fail(sentences.error());
-    Problems remarks;
-    auto const kase = read_case(*resources, options.file, options.reference, remarks);
-    if (!remarks.empty()) context.err << parallax::sentences(remarks) << '\n';
-    if (!kase) return fail(kase.error());
-    auto const date = as_of(options.as_of, *kase);
-    if (!date) return fail(date.error());
-    auto const& words = date->words;
+    auto const input = open_case_on_a_day(context, options.from);
+    if (!input) return fail(input.error());
+    auto const& [catalogue, sentences, kase, as_of] = *input;
     if (options.side_by_side) {
-        return side_by_side_document(*kase, *catalogue, *sentences, date->day, words);
+        return side_by_side_document(kase, catalogue, sentences, as_of.day, as_of.words);
     }
-    return fitted_conference_page(*kase, *catalogue, *sentences, date->day, words);
+    return fitted_conference_page(kase, catalogue, sentences, as_of.day, as_of.words);
 }
 
 void deliver(Context& context, std::string const& target, Expected<std::string> const& bytes,
@@ -106,11 +93,7 @@ void add_report(CLI::App& app, Context& context) {
     CLI::App* command =
         add_command(app, context, "report", "The conference page of a case, or its side by side",
                     [&context, options] { return report(context, *options); });
-    command->add_option("file", options->file, "A casebook, or: example")->required();
-    command->add_option("--case", options->reference,
-                        "Reference; may be left out for an only case");
-    command->add_option("--as-of", options->as_of,
-                        "Date in words; left out: the date of the case's conference");
+    add_case_options(*command, options->from);
     command->add_option("--pdf", options->pdf, "Write PDF to this file (- for standard output)");
     command->add_option("--html", options->html, "Write HTML to this file");
     command->add_option("--text", options->text, "Write plain text to this file, or to the screen")

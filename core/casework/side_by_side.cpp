@@ -80,9 +80,12 @@ void name_groups(Relation& relation, AnswerCard const& first, AnswerCard const& 
         matter.second = second.to_whom;
         if (apart) matter.sign = '!';
     }
+    relation.seven = seven_in_words(relation.matters, sentences);
     if (!apart) return;
     relation.kind = RelationKind::different;
     relation.reason = "other_group";
+    relation.line = Joining::two_scales;
+    relation.line_sentence = sentences.say("side_by_side.line_other_group");
     relation.sentence = sentences.say(
         "side_by_side.other_group",
         {{"tool", first.definition->name}, {"first", first.to_whom}, {"second", second.to_whom}});

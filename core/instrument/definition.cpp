@@ -122,6 +122,9 @@ private:
         Level level{reader.text("id", Need::required),      reader.text("word", Need::required),
                     reader.text("meaning", Need::required), reader.text("short_meaning"),
                     reader.text("tick", Need::required),    reader.number("from")};
+        level.said_as = reader.texts("said_as");
+        level.until_change = reader.flag("until_change");
+        level.needs = reader.text("needs");
         if (level.short_meaning.empty()) level.short_meaning = level.meaning;
         if (definition_.level(level.id)) reader.refuse("id", "a level of that id above", "it once");
         reader.finish();

@@ -29,6 +29,10 @@ struct Level {
     std::string short_meaning;  ///< where room is tight: "2nd of 4 groups"
     std::string tick;           ///< below the ruler: "2nd"
     std::optional<double> from;  ///< lowest value of this level, where levels are cut from a value
+    /// Words of a record that say this level and no other: "at any time".
+    std::vector<std::string> said_as = {};
+    bool until_change = false;  ///< it holds only unless something changes
+    std::string needs = {};  ///< what must have taken place: "a meeting with papers and minutes"
 };
 
 /// One button under an item: an exact answer or a span.

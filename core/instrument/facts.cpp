@@ -21,6 +21,8 @@ FactKind read_fact(toml::table const& table, std::string const& file, Problems& 
     fact.name = reader.text("name", Need::required);
     fact.unit = reader.text("unit");
     fact.passing = reader.flag("passing");
+    fact.over_time = reader.one_of("over_time", over_time_words(), OverTime::free, Need::optional);
+    fact.relationship = reader.flag("relationship");
     fact.least = reader.number("least");
     fact.most = reader.number("most");
     for (toml::table const* entry : reader.tables("choices")) {

@@ -13,6 +13,14 @@ struct Choice {
     std::string word;  ///< what a person reads
 };
 
+/// How a fact can move as time passes, which says when two records of it cannot both be right.
+enum class OverTime {
+    free,   ///< either way
+    fixed,  ///< never: a date of birth
+    grows,  ///< only up, or from no to yes: a number of sentences
+    ages,   ///< with every birthday, and no faster
+};
+
 struct FactKind {
     std::string id;
     FactType type = FactType::yes_no;
@@ -21,6 +29,8 @@ struct FactKind {
     std::optional<double> least;  ///< allowed range of numbers, both included
     std::optional<double> most;
     bool passing = false;         ///< true on its day only: never carried over to another
+    OverTime over_time = OverTime::free;
+    bool relationship = false;    ///< it is about living with a partner
     std::vector<Choice> choices;  ///< of a choice or choices, in order
 };
 

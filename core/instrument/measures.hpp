@@ -43,6 +43,17 @@ enum class AnswerKind { chance, rank, judgement, priority, management, count };
 /// Whom it was made for. Derived relations ask only whether it is men with sexual offences.
 enum class MadeFor { anyone_convicted, convicted_of_sexual_offence, suspected_of_images, anyone };
 
+/// What is not as it was in the scale this one grew from. Whether one line may be drawn across the
+/// two is derived from these.
+enum class Changed {
+    name,  ///< nothing but what it is called
+    counted,  ///< which offences count
+    facts,  ///< which facts go in
+    rules,  ///< how facts are counted or added up
+    parts,  ///< which scales are added up to make it
+    cut_points,  ///< where its levels are cut
+};
+
 struct Measures {
     std::string question;  ///< "Where does his record rank for a new sex conviction?"
     std::set<Counted> counted;  ///< empty when nothing is counted
@@ -63,6 +74,11 @@ struct Measures {
     std::string population;  ///< in words
     std::vector<std::string> parts;  ///< ids of instruments this one is added up from
     std::vector<std::string> informs;  ///< ids of instruments whose answer this one helps decide
+    /// The scale it grew from: "osp-dc", or an earlier edition of its own, "rm2000-s@standard".
+    std::string grown_from;
+    std::set<Changed> changed;  ///< since then; not empty where `grown_from` is not
+    /// Ids of every scale of its line of growth, its own among them. Filled in by join_kin().
+    std::set<std::string> kin;
     /// Predicate for pair sentences: "looks only at new sex convictions, over the long term".
     std::string looks_at;
     /// Card line: "It mixes images and contact. It knows nothing about his home."

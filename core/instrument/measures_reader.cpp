@@ -16,6 +16,31 @@ std::string closed_word(Reader& reader, std::string_view key,
     return reader.one_of<std::string>(key, allowed, "");
 }
 
+std::set<Changed> changed(Reader& reader) {
+    std::set<Changed> result;
+    for (std::string const& word : reader.texts("changed")) {
+        auto const& words = changed_words();
+        auto const found = std::find_if(words.begin(), words.end(),
+                                        [&](auto const& pair) { return pair.first == word; });
+        if (found == words.end()) {
+            reader.refuse("changed", fmt::format("'{}'", word),
+                          "words of the list of what can change");
+        } else {
+            result.insert(found->second);
+        }
+    }
+    return result;
+}
+
+/// What a scale grew from and what changed then belong together.
+void read_growth(Reader& reader, Measures& measures) {
+    measures.grown_from = reader.text("grown_from");
+    measures.changed = changed(reader);
+    if (measures.grown_from.empty() == measures.changed.empty()) return;
+    reader.refuse_here(measures.changed.empty() ? "no 'changed'" : "no 'grown_from'",
+                       "'grown_from' and 'changed' together, or neither");
+}
+
 std::set<Counted> counted(Reader& reader) {
     std::set<Counted> result;
     for (std::string const& word : reader.texts("counted")) {
@@ -57,6 +82,7 @@ Measures read_measures(toml::table const& table, std::string const& file, Proble
     m.population = reader.text("population", Need::required);
     m.parts = reader.texts("parts");
     m.informs = reader.texts("informs");
+    read_growth(reader, m);
     m.looks_at = reader.text("looks_at", Need::required);
     m.leaves_out = reader.text("leaves_out", Need::required);
     m.does_not_tell = reader.texts("does_not_tell");

@@ -56,6 +56,22 @@ Words<MadeFor> const& made_for_words() {
     return words;
 }
 
+Words<Changed> const& changed_words() {
+    static Words<Changed> const words = {
+        {"name", Changed::name},   {"counted", Changed::counted},
+        {"facts", Changed::facts}, {"rules", Changed::rules},
+        {"parts", Changed::parts}, {"cut_points", Changed::cut_points}};
+    return words;
+}
+
+Words<OverTime> const& over_time_words() {
+    static Words<OverTime> const words = {{"free", OverTime::free},
+                                          {"fixed", OverTime::fixed},
+                                          {"grows", OverTime::grows},
+                                          {"ages", OverTime::ages}};
+    return words;
+}
+
 Words<std::set<Counted>> const& counted_words() {
     using enum Counted;
     static Words<std::set<Counted>> const words = {
@@ -75,6 +91,7 @@ Words<std::set<Counted>> const& counted_words() {
 
 std::string_view id_of(FactType type) { return id_in(fact_type_words(), type); }
 std::string_view id_of(Verification value) { return id_in(verification_words(), value); }
+std::string_view id_of(Changed changed) { return id_in(changed_words(), changed); }
 std::string_view id_of(AnswerKind kind) { return id_in(answer_kind_words(), kind); }
 
 std::string_view words_of(Verification verification) {

@@ -18,6 +18,8 @@ Words<FactType> const& fact_type_words();
 Words<AnswerKind> const& answer_kind_words();
 Words<Tense> const& tense_words();
 Words<MadeFor> const& made_for_words();
+Words<Changed> const& changed_words();
+Words<OverTime> const& over_time_words();
 
 /// Leaves and branches of the tree of things counted.
 Words<std::set<Counted>> const& counted_words();
@@ -25,6 +27,7 @@ Words<std::set<Counted>> const& counted_words();
 std::string_view id_of(FactType type);
 std::string_view id_of(Verification verification);
 std::string_view id_of(AnswerKind kind);
+std::string_view id_of(Changed changed);
 
 /// What a badge says: "Recalled, check against the guide".
 std::string_view words_of(Verification verification);

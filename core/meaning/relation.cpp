@@ -21,6 +21,14 @@ bool names(std::vector<std::string> const& ids, std::string const& id) {
     return std::find(ids.begin(), ids.end(), id) != ids.end();
 }
 
+/// Whether the whole is added up from the scale, under this name or another it had.
+bool is_part(Measures const& whole, Definition const& scale) {
+    auto const& kin = scale.measures.kin;
+    return names(whole.parts, scale.id) ||
+           std::any_of(whole.parts.begin(), whole.parts.end(),
+                       [&](std::string const& part) { return kin.contains(part); });
+}
+
 bool meet(std::set<Counted> const& a, std::set<Counted> const& b) {
     return std::any_of(a.begin(), a.end(), [&](Counted leaf) { return b.contains(leaf); });
 }
@@ -50,8 +58,8 @@ Verdict verdict(Definition const& first, Definition const& second) {
     Measures const& a = first.measures;
     Measures const& b = second.measures;
     if (first.id == second.id) return {RelationKind::same, "same_tool"};
-    if (names(a.parts, second.id)) return {RelationKind::part_of, "second_in_first"};
-    if (names(b.parts, first.id)) return {RelationKind::part_of, "first_in_second"};
+    if (is_part(a, second)) return {RelationKind::part_of, "second_in_first"};
+    if (is_part(b, first)) return {RelationKind::part_of, "first_in_second"};
     if (names(a.informs, second.id)) return {RelationKind::linked, "first_informs_second"};
     if (names(b.informs, first.id)) return {RelationKind::linked, "second_informs_first"};
     if (a.answer == AnswerKind::count || b.answer == AnswerKind::count) {
@@ -111,7 +119,58 @@ std::vector<Matter> matters(Side const& first, Side const& second) {
              b.answer_words}};
 }
 
+/// "by when and kind of answer": the names of the matters with that sign.
+std::string matters_with(char sign, std::vector<Matter> const& matters) {
+    std::vector<std::string> names;
+    for (Matter const& matter : matters) {
+        if (matter.sign != sign) continue;
+        std::string name = matter.name;
+        name[0] = lower(name.substr(0, 1))[0];
+        names.push_back(name);
+    }
+    return joined(names, "and");
+}
+
+bool grew_from(Definition const& newer, Definition const& older) {
+    auto const& from = newer.measures.grown_from;
+    return !from.empty() && (from == older.id || from == older.full_id());
+}
+
+Joining line_after(std::set<Changed> const& changed) {
+    auto const only = [&](std::set<Changed> const& allowed) {
+        return std::includes(allowed.begin(), allowed.end(), changed.begin(), changed.end());
+    };
+    if (only({Changed::name})) return Joining::marked;
+    if (only({Changed::name, Changed::parts, Changed::cut_points})) return Joining::number_only;
+    return Joining::broken;
+}
+
 }  // namespace
+
+std::string seven_in_words(std::vector<Matter> const& matters, Sentences const& sentences) {
+    std::string text;
+    auto const add = [&](std::string_view id, char sign) {
+        auto const which = matters_with(sign, matters);
+        auto const count = std::count_if(matters.begin(), matters.end(),
+                                         [&](Matter const& it) { return it.sign == sign; });
+        if (count == 0) return;
+        text += (text.empty() ? "" : " ") +
+                sentences.say(fmt::format("relation.{}", id),
+                              {{"count", std::to_string(count)}, {"which", which}});
+    };
+    add("seven_match", '=');
+    add("seven_differ", '!');
+    add("seven_not_stated", '?');
+    return text;
+}
+
+Joining line_between(Definition const& first, Definition const& second) {
+    if (first.full_id() == second.full_id()) return Joining::unbroken;
+    if (grew_from(second, first)) return line_after(second.measures.changed);
+    if (grew_from(first, second)) return line_after(first.measures.changed);
+    bool const kin = first.id == second.id || first.measures.kin.contains(second.id);
+    return kin ? Joining::broken : Joining::two_scales;
+}
 
 Relation relate(Side const& first, Side const& second, Sentences const& sentences) {
     Definition const& a = *first.definition;
@@ -126,12 +185,20 @@ Relation relate(Side const& first, Side const& second, Sentences const& sentence
                                        {"first_looks_at", a.measures.looks_at},
                                        {"second_looks_at", b.measures.looks_at}});
     relation.matters = matters(first, second);
+    relation.seven = seven_in_words(relation.matters, sentences);
+    relation.line = line_between(a, b);
+    relation.line_sentence = sentences.say(fmt::format("relation.line_{}", id_of(relation.line)));
     return relation;
 }
 
 std::string_view id_of(RelationKind kind) {
     static constexpr std::array ids = {"same", "part_of", "overlaps", "linked", "different"};
     return ids[static_cast<std::size_t>(kind)];
+}
+
+std::string_view id_of(Joining line) {
+    static constexpr std::array ids = {"unbroken", "marked", "number_only", "broken", "two_scales"};
+    return ids[static_cast<std::size_t>(line)];
 }
 
 std::string_view words_of(RelationKind kind) {

@@ -1,5 +1,6 @@
 #include "report/answer_cells.hpp"
 #include "report/conference_page.hpp"
+#include "report/contradictions_document.hpp"
 
 namespace parallax {
 
@@ -73,6 +74,8 @@ Document side_by_side_document(Case const& kase, Catalogue const& catalogue,
             Heading{.level = 2, .run = {{.text = writer.say("side_also")}}, .rule_above = true});
     for (std::string const& line : view.also_on_record)
         blocks.push_back(Paragraph{emphasised(line)});
+    auto const found = contradictions(kase, catalogue, sentences, as_of);
+    for (Block& block : contradiction_blocks(found, sentences)) blocks.push_back(std::move(block));
     return document;
 }
 

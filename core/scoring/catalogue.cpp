@@ -1,5 +1,6 @@
 #include "scoring/catalogue.hpp"
 
+#include "instrument/kin.hpp"
 #include "scoring/intervals.hpp"
 #include "scoring/official_names.hpp"
 #include "scoring/worked_cases.hpp"
@@ -114,6 +115,15 @@ void add_faults_of_expressions(Definition definition, Facts const& facts, PartFi
     }
 }
 
+std::vector<Interval> intervals_of(std::vector<fs::path> const& own, Problems& problems) {
+    std::vector<Interval> intervals;
+    for (fs::path const& folder : own) {
+        auto const more = read_intervals(folder, problems);
+        intervals.insert(intervals.end(), more.begin(), more.end());
+    }
+    return intervals;
+}
+
 /// The last one for a tool counts: that of the folder named last.
 void set_intervals(std::vector<Interval> const& intervals, Definition& definition) {
     auto const found =
@@ -157,26 +167,21 @@ Expected<Catalogue> Catalogue::load(fs::path const& resources, std::vector<fs::p
     folders.insert(folders.end(), own.begin(), own.end());
     std::error_code ignored;  // a folder that is not there has nothing to say
     std::erase_if(folders, [&](fs::path const& folder) { return !fs::exists(folder, ignored); });
-    std::vector<Interval> intervals;
-    for (fs::path const& folder : own) {
-        auto const more = read_intervals(folder, catalogue.problems_);
-        intervals.insert(intervals.end(), more.begin(), more.end());
-    }
-    std::vector<Definition> added_up;  // they need others, so they come after them
+    auto const intervals = intervals_of(own, catalogue.problems_);
+    std::vector<Definition> read;
     for (fs::path const& folder : folders) {
         for (fs::path const& file : definition_files(folder, catalogue.problems_)) {
             auto definition = load_definition(file, *catalogue.facts_, resources / "tables");
-            if (definition) set_intervals(intervals, *definition);
-            if (!definition) {
-                catalogue.note(definition.error());
-            } else if (definition->parts.empty()) {
-                catalogue.add(*std::move(definition));
+            if (definition) {
+                set_intervals(intervals, *definition);
+                read.push_back(*std::move(definition));
             } else {
-                added_up.push_back(*std::move(definition));
+                catalogue.note(definition.error());
             }
         }
     }
-    catalogue.add_in_order(std::move(added_up));
+    join_kin(read);
+    catalogue.add_in_order(std::move(read));
     catalogue.note_strays(intervals);
     catalogue.sort();
     if (catalogue.instruments_.empty() && catalogue.problems_.empty()) {
@@ -222,9 +227,17 @@ void Catalogue::add(Definition definition) {
     }
 }
 
-/// Again and again those whose parts are all there; what is left then cannot be made, and compiling
-/// it says why.
-void Catalogue::add_in_order(std::vector<Definition> added_up) {
+/// Those that need no other come first, then again and again those whose parts are all there; what
+/// is left then cannot be made, and compiling it says why.
+void Catalogue::add_in_order(std::vector<Definition> read) {
+    std::vector<Definition> added_up;
+    for (Definition& definition : read) {
+        if (definition.parts.empty()) {
+            add(std::move(definition));
+        } else {
+            added_up.push_back(std::move(definition));
+        }
+    }
     auto const ready = [this](Definition const& definition) {
         return std::all_of(definition.parts.begin(), definition.parts.end(),
                            [this](Part const& part) { return find(part.instrument) != nullptr; });

@@ -47,7 +47,7 @@ private:
     void note(Problems const& problems);
     void note_strays(std::vector<Interval> const& intervals);
     void add(Definition definition);
-    void add_in_order(std::vector<Definition> added_up);
+    void add_in_order(std::vector<Definition> read);
     void sort();
 
     std::shared_ptr<Facts const> facts_;

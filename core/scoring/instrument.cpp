@@ -18,6 +18,20 @@ Outcome Instrument::score_without_trace(Answers const& answers, Date on) const {
     return Scorer(*program_, answers, on, false).score();
 }
 
+std::vector<std::string> Instrument::refusals(Answers const& answers, Date on) const {
+    Run run(*program_, answers, on);
+    run.run_steps();
+    std::vector<std::string> reasons;
+    for (std::size_t i = 0; i < definition().applies.size(); ++i) {
+        Applicability const& rule = definition().applies[i];
+        bool const refuses = rule.effect == Applicability::Effect::refuse;
+        if (refuses && run.evaluate_here(program_->applies[i]).is_false()) {
+            reasons.push_back(rule.reason);
+        }
+    }
+    return reasons;
+}
+
 std::vector<Option> Instrument::options(Item const& item) const {
     return options_of(item, *program_->facts->find(item.fact));
 }

@@ -54,6 +54,10 @@ public:
     /// Status, level and values only: no trace, no words. For sweeps.
     Outcome score_without_trace(Answers const& answers, Date on) const;
 
+    /// Why the tool is not for this person: the reasons of the rules about who may be scored that
+    /// certainly do not hold. Nothing else is looked at, so few answers are enough.
+    std::vector<std::string> refusals(Answers const& answers, Date on) const;
+
     /// For each item the other answers that would move the level: the definition's options, single
     /// choices added or taken away, whole numbers a little higher or lower. Of a known answer only
     /// the smallest change each way. Dates and codes are left as they are.

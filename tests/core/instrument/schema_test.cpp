@@ -246,6 +246,7 @@ TEST_CASE("the closed words of the schema are those of the vocabulary") {
     CHECK(names(measures.at("answer").at("enum")) == names(answer_kind_words()));
     CHECK(names(measures.at("tense").at("enum")) == names(tense_words()));
     CHECK(names(measures.at("made_for").at("enum")) == names(made_for_words()));
+    CHECK(names(measures.at("changed").at("items").at("enum")) == names(changed_words()));
     CHECK(names(measures.at("counted").at("items").at("enum")) == names(counted_words()));
     CHECK(names(worked_cases().at("$defs").at("verification").at("enum")) ==
           names(verification_words()));

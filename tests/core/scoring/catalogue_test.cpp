@@ -138,3 +138,16 @@ TEST_CASE("an own folder that is not there has nothing to say") {
     auto const catalogue = Catalogue::load(copy.root, {copy.root / "own"}).value();
     CHECK(catalogue.problems().empty());
 }
+
+TEST_CASE("a tool refuses by who it was made for alone, before anything else is answered") {
+    auto const catalogue = Catalogue::load(test::resources()).value();
+    auto const* contact = catalogue.find("osp-dc");
+    auto const on = day("2025-05-01");
+    CHECK(contact->refusals({{"gender", std::string("female")}}, on).size() == 1);
+    CHECK(contact->refusals({{"gender", std::string("male")}}, on).empty());
+    CHECK(contact->refusals({}, on).empty());  // not known is no reason
+    auto const* suspects = catalogue.find("kirat-style");
+    // A woman is only warned of, and a conviction refuses.
+    CHECK(suspects->refusals({{"gender", std::string("female")}}, on).empty());
+    CHECK(suspects->refusals({{"convicted_in_this_enquiry", true}}, on).size() == 1);
+}

@@ -1,0 +1,54 @@
+#include "app/cli/house.hpp"
+#include "app/cli/page.hpp"
+#include "report/glossary_document.hpp"
+
+#include <CLI/CLI.hpp>
+#include <fmt/format.h>
+#include <iostream>
+
+namespace parallax::cli {
+
+namespace {
+
+std::vector<Term const*> wanted(Glossary const& glossary, std::string const& term) {
+    if (Term const* exact = glossary.find(term)) return {exact};
+    if (!term.empty()) return glossary.search(term);
+    std::vector<Term const*> all;
+    for (Term const& one : glossary.all()) all.push_back(&one);
+    return all;
+}
+
+Expected<ExitCode> show(Context& context, std::string const& term) {
+    auto const resources = resource_folder(context);
+    if (!resources) return fail(resources.error());
+    auto const glossary = Glossary::load(glossary_file(*resources));
+    if (!glossary) return fail(glossary.error());
+    auto const sentences = open_sentences(context);
+    if (!sentences) return fail(sentences.error());
+    auto const terms = wanted(*glossary, term);
+    if (terms.empty()) {
+        return fail(bad_argument(fmt::format("The glossary has no word '{}'", term), "",
+                                 "a word that `parallax-cli glossary` lists"));
+    }
+    if (context.json) {
+        Json list = Json::array();
+        for (Term const* one : terms) list.push_back(to_json(*one));
+        context.out << to_lines(list) << '\n';
+    } else if (terms.size() == 1) {
+        print(context.out, term_document(*terms.front(), *sentences));
+    } else {
+        print(context.out, glossary_document(terms, *sentences));
+    }
+    return done;
+}
+
+}  // namespace
+
+void add_glossary(CLI::App& app, Context& context) {
+    auto const term = std::make_shared<std::string>();
+    CLI::App* command = add_command(app, context, "glossary", "What the words mean",
+                                    [&context, term] { return show(context, *term); });
+    command->add_option("term", *term, "A word, or part of one; left out: all of them");
+}
+
+}  // namespace parallax::cli

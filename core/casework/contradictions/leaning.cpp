@@ -1,0 +1,109 @@
+// C7: a decision leans on a control that is known to have failed or ended.
+// C10: two papers of one time hold a different state of one control, one of them that it works.
+
+#include "casework/contradictions/scene.hpp"
+
+#include <algorithm>
+
+namespace parallax::contradiction {
+
+namespace {
+
+bool leans_on(Decision const& decision, Control const& control) {
+    auto const& controls = decision.controls;
+    return std::find(controls.begin(), controls.end(), control.code) != controls.end();
+}
+
+/// Decisions made by the date that lean on the control.
+std::vector<Decision const*> leaning(Scene const& scene, Control const& control) {
+    std::vector<Decision const*> found;
+    for (Decision const& decision : scene.kase().decisions) {
+        bool const made = !decision.made.known() || decision.made.possibly_by(scene.as_of());
+        if (made && leans_on(decision, control)) found.push_back(&decision);
+    }
+    return found;
+}
+
+bool is_lost(std::string const& state) { return state == "failed" || state == "ended"; }
+
+/// The entry by which people first knew that the control was lost.
+ControlStatus const* first_loss(Scene const& scene, Control const& control) {
+    ControlStatus const* first = nullptr;
+    for (ControlStatus const& status : scene.kase().control_states) {
+        bool const counts = status.control == control.code && is_lost(status.state) &&
+                            status.known.possibly_by(scene.as_of());
+        if (counts && (!first || status.known.first() < first->known.first())) first = &status;
+    }
+    return first;
+}
+
+ImpreciseDate earliest(std::vector<Decision const*> const& decisions) {
+    ImpreciseDate first;
+    for (Decision const* decision : decisions) {
+        if (!decision->made.known()) return {};
+        if (!first.known() || decision->made.first() < first.first()) first = decision->made;
+    }
+    return first;
+}
+
+RecordPlace place_of(Control const& control, std::string const& words) {
+    return {"control", control.code, words};
+}
+
+/// Entries of a control known by the date, from a paper that is named.
+std::vector<ControlStatus const*> from_papers(Scene const& scene, Control const& control) {
+    std::vector<ControlStatus const*> found;
+    for (ControlStatus const& status : scene.kase().control_states) {
+        bool const counts = status.control == control.code && !status.source.empty() &&
+                            status.known.possibly_by(scene.as_of());
+        if (counts) found.push_back(&status);
+    }
+    return found;
+}
+
+/// What two papers of one and the same time say of it, one that it works and one that it does not.
+bool contradict(ControlStatus const& works, ControlStatus const& lost) {
+    return works.state == "working" && is_lost(lost.state) && works.source != lost.source &&
+           works.known == lost.known && works.since == lost.since;
+}
+
+}  // namespace
+
+void find_leaning_on_failed(Scene const& scene, Findings& findings) {
+    for (ControlOn const& on : controls_on(scene.kase(), scene.as_of(), scene.sentences())) {
+        auto const decisions = leaning(scene, *on.control);
+        if (!is_lost(on.state) || decisions.empty()) continue;
+        auto const state = scene.say("control_" + on.state, {{"name", on.control->name}});
+        std::vector<RecordPlace> places{place_of(*on.control, state)};
+        for (Decision const* decision : decisions) places.push_back(scene.place(*decision));
+        auto const* loss = first_loss(scene, *on.control);
+        findings.add("C7", {{"state", state}, {"count", std::to_string(decisions.size())}},
+                     std::move(places),
+                     {loss ? loss->known : ImpreciseDate{}, earliest(decisions)});
+    }
+}
+
+void find_two_states(Scene const& scene, Findings& findings) {
+    auto const words = [&](ControlStatus const& status) {
+        return scene.say("state_by", {{"who", status.source},
+                                      {"when", status.known.words()},
+                                      {"state", scene.say("state_" + status.state)}});
+    };
+    for (Control const& control : scene.kase().controls) {
+        auto const entries = from_papers(scene, control);
+        for (ControlStatus const* works : entries) {
+            for (ControlStatus const* lost : entries) {
+                if (!contradict(*works, *lost)) continue;
+                findings.add(
+                    "C10",
+                    {{"name", control.name}, {"first", words(*works)}, {"second", words(*lost)}},
+                    {place_of(control, control.name),
+                     {"control_status", works->code, words(*works)},
+                     {"control_status", lost->code, words(*lost)}},
+                    {works->known});
+            }
+        }
+    }
+}
+
+}  // namespace parallax::contradiction

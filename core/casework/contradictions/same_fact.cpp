@@ -1,0 +1,175 @@
+// C2: one fact stands in the case in two ways that cannot both be right. Facts that can move are
+// compared only where time cannot have moved them.
+
+#include "casework/contradictions/scene.hpp"
+#include "casework/in_force.hpp"
+#include "casework/score_record.hpp"
+#include "support/text.hpp"
+
+#include <algorithm>
+#include <map>
+
+namespace parallax::contradiction {
+
+namespace {
+
+struct Entry {
+    Answer answer;
+    ImpreciseDate when;
+    RecordPlace place;
+};
+
+/// Everything on record of each fact, by its id.
+class Entries {
+public:
+    explicit Entries(Scene const& scene) : scene_(scene), facts_(scene.catalogue().facts()) {
+        for (Fact const& fact : scene.kase().facts) add_fact(fact);
+        for (Assessment const& record : scene.kase().assessments) add_scoring(record);
+    }
+
+    std::map<std::string, std::vector<Entry>> const& by_fact() const { return entries_; }
+
+private:
+    void add_fact(Fact const& fact) {
+        FactKind const* kind = facts_.find(fact.fact);
+        auto const json = parse_json(fact.value);
+        bool const by_then = !fact.as_of.known() || fact.as_of.possibly_by(scene_.as_of());
+        if (!kind || !json || !by_then) return;
+        if (auto answer = answer_from_json(*json, kind->type, fact.fact)) {
+            add(*kind, *std::move(answer), fact.as_of, "fact", fact.code,
+                scene_.say("own_fact", {{"code", fact.code}}));
+        }
+    }
+
+    void add_scoring(Assessment const& record) {
+        auto const day = parse_iso_date(record.scored_on);
+        if (record.mode != "computed" || !day || !on_record(record, scene_.as_of())) return;
+        auto const answers = stored_answers(record, facts_);
+        if (!answers) return;  // its card says that it cannot be read
+        for (auto const& [id, answer] : *answers) {
+            add(*facts_.find(id), answer, ImpreciseDate(*day), "assessment", record.code,
+                scene_.who(record));
+        }
+    }
+
+    void add(FactKind const& kind, Answer answer, ImpreciseDate const& when,
+             std::string const& table, std::string const& code, std::string const& who) {
+        if (std::holds_alternative<NotKnown>(answer)) return;
+        auto const date =
+            when.known() ? when.words() : scene_.sentences().say("side_by_side.date_not_stated");
+        auto words = scene_.say("recorded_as", {{"who", who},
+                                                {"when", date},
+                                                {"fact", kind.name},
+                                                {"answer", answer_in_words(answer, kind)}});
+        entries_[kind.id].push_back(
+            {std::move(answer), when, RecordPlace{table, code, std::move(words)}});
+    }
+
+    Scene const& scene_;
+    Facts const& facts_;
+    std::map<std::string, std::vector<Entry>> entries_;
+};
+
+/// The numbers an answer can be; none for anything that has no order.
+struct Span {
+    double least = 0;
+    std::optional<double> most;
+};
+
+std::optional<Span> span_of(Answer const& answer, FactKind const& kind) {
+    if (auto const* number = std::get_if<double>(&answer)) return Span{*number, *number};
+    if (auto const* span = std::get_if<NumberSpan>(&answer)) return Span{span->from, span->to};
+    if (auto const* yes = std::get_if<bool>(&answer)) {
+        double const value = *yes ? 1 : 0;
+        return Span{value, value};
+    }
+    if (auto const* date = std::get_if<Date>(&answer)) {
+        double const value = day_number(*date);
+        return Span{value, value};
+    }
+    auto const* word = std::get_if<std::string>(&answer);
+    if (!word || kind.type != FactType::choice) return std::nullopt;
+    auto const place = std::find_if(kind.choices.begin(), kind.choices.end(),
+                                    [&](Choice const& choice) { return choice.id == *word; });
+    auto const value = static_cast<double>(place - kind.choices.begin());
+    return Span{value, value};
+}
+
+bool may_be_equal(Answer const& a, Answer const& b, FactKind const& kind) {
+    auto const x = span_of(a, kind);
+    auto const y = span_of(b, kind);
+    if (!x || !y) return a == b;
+    return (!x->most || y->least <= *x->most) && (!y->most || x->least <= *y->most);
+}
+
+/// Whether time can have made `before` into `after`.
+bool can_become(Entry const& before, Entry const& after, FactKind const& kind) {
+    auto const x = span_of(before.answer, kind);
+    auto const y = span_of(after.answer, kind);
+    if (!x || !y) return true;
+    if (y->most && *y->most < x->least) return false;
+    if (kind.over_time != OverTime::ages || !x->most) return true;
+    int const years = completed_years(before.when.first(), after.when.last()) + 1;
+    return y->least <= *x->most + years;
+}
+
+bool contradict(Entry const& a, Entry const& b, FactKind const& kind) {
+    if (may_be_equal(a.answer, b.answer, kind)) return false;
+    if (kind.over_time == OverTime::fixed || same_date(a.when, b.when)) return true;
+    bool const ordered = kind.over_time == OverTime::grows || kind.over_time == OverTime::ages;
+    if (!ordered) return false;
+    if (certainly_before(a.when, b.when)) return !can_become(a, b, kind);
+    return certainly_before(b.when, a.when) && !can_become(b, a, kind);
+}
+
+/// The entries of a fact that contradict some other one.
+struct Conflict {
+    std::vector<Entry const*> entries;
+    std::vector<ImpreciseDate> first_pair;  ///< when the first two were recorded
+
+    void add(Entry const& entry) {
+        if (std::find(entries.begin(), entries.end(), &entry) == entries.end()) {
+            entries.push_back(&entry);
+        }
+    }
+};
+
+Conflict conflict_among(std::vector<Entry> const& entries, FactKind const& kind) {
+    Conflict found;
+    for (std::size_t i = 1; i < entries.size(); ++i) {
+        for (std::size_t j = 0; j < i; ++j) {
+            if (!contradict(entries[j], entries[i], kind)) continue;
+            if (found.entries.empty()) found.first_pair = {entries[j].when, entries[i].when};
+            found.add(entries[j]);
+            found.add(entries[i]);
+        }
+    }
+    return found;
+}
+
+/// "1 and 2": each way the fact was recorded, once.
+std::string ways(Conflict const& conflict, FactKind const& kind) {
+    std::vector<std::string> words;
+    for (Entry const* entry : conflict.entries) {
+        auto const way = answer_in_words(entry->answer, kind);
+        if (std::find(words.begin(), words.end(), way) == words.end()) words.push_back(way);
+    }
+    return joined(words, "and");
+}
+
+}  // namespace
+
+void find_same_fact(Scene const& scene, Findings& findings) {
+    Entries const entries(scene);
+    for (auto const& [id, list] : entries.by_fact()) {
+        FactKind const& kind = *scene.catalogue().facts().find(id);
+        auto const conflict = conflict_among(list, kind);
+        if (conflict.entries.empty()) continue;
+        std::vector<RecordPlace> places;
+        for (Entry const* entry : conflict.entries) places.push_back(entry->place);
+        findings.add("C2", {{"fact", kind.name}, {"ways", ways(conflict, kind)}}, std::move(places),
+                     conflict.first_pair);
+    }
+}
+
+}  // namespace parallax::contradiction

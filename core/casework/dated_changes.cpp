@@ -1,0 +1,92 @@
+#include "casework/dated_changes.hpp"
+
+#include "casework/records.hpp"
+
+#include <algorithm>
+
+namespace parallax {
+
+namespace {
+
+class Collector {
+public:
+    Collector(Case const& kase, Sentences const& sentences, Date as_of)
+        : case_(kase), sentences_(sentences), as_of_(as_of) {}
+
+    std::vector<DatedChange> collect() {
+        for (Event const& event : case_.events) add_event(event);
+        for (Person const& person : case_.people) add_child(person);
+        for (ControlStatus const& status : case_.control_states) add_status(status);
+        std::stable_sort(found_.begin(), found_.end(), [](auto const& a, auto const& b) {
+            return a.when.first() < b.when.first();
+        });
+        return std::move(found_);
+    }
+
+private:
+    void add(ChangeKind kind, ImpreciseDate const& when, ImpreciseDate const& known,
+             RecordPlace place) {
+        bool const by_then = when.possibly_by(as_of_) && known.possibly_by(as_of_);
+        if (by_then) found_.push_back({kind, when, known, std::move(place)});
+    }
+
+    void add_event(Event const& event) {
+        bool const child = event.kind == "birth" || event.kind == "pregnancy";
+        if (!child && event.kind != "offence") return;
+        add(child ? ChangeKind::new_child : ChangeKind::offence, event.date, event.date,
+            {"event", event.code, event.what});
+    }
+
+    /// A child whose coming no event tells of.
+    void add_child(Person const& person) {
+        if (person.role != "child") return;
+        auto const& when = person.known_from.known() ? person.known_from : person.born;
+        bool const told = std::any_of(found_.begin(), found_.end(), [&](DatedChange const& change) {
+            return change.kind == ChangeKind::new_child && when.known() &&
+                   change.when.first() <= when.last() && when.first() <= change.when.last();
+        });
+        if (told) return;
+        add(ChangeKind::new_child, when, when,
+            {"person", person.code,
+             sentences_.say("contradiction.new_child", {{"code", person.code}})});
+    }
+
+    void add_status(ControlStatus const& status) {
+        bool const lost = status.state == "failed" || status.state == "ended";
+        Control const* control = find_record(case_.controls, status.control);
+        if (!lost || !control) return;
+        auto const& when = status.since.known() ? status.since : status.known;
+        add(ChangeKind::control_lost, when, status.known,
+            {"control", control->code,
+             sentences_.say("contradiction.control_" + status.state, {{"name", control->name}})});
+    }
+
+    Case const& case_;
+    Sentences const& sentences_;
+    Date as_of_;
+    std::vector<DatedChange> found_;
+};
+
+}  // namespace
+
+std::string in_words(DatedChange const& change, Sentences const& sentences) {
+    std::string what = change.place.words;
+    while (!what.empty() && what.back() == '.') what.pop_back();
+    return sentences.say("contradiction.change_in_words",
+                         {{"what", what}, {"when", change.when.words()}});
+}
+
+Date first_seen(std::vector<DatedChange> const& changes) {
+    auto const seen = [](DatedChange const& change) {
+        return std::max(change.when.first(), change.known.first());
+    };
+    Date first = seen(changes.front());
+    for (DatedChange const& change : changes) first = std::min(first, seen(change));
+    return first;
+}
+
+std::vector<DatedChange> dated_changes(Case const& kase, Sentences const& sentences, Date as_of) {
+    return Collector(kase, sentences, as_of).collect();
+}
+
+}  // namespace parallax

@@ -1,0 +1,13 @@
+#pragma once
+// What a text of a record says, by words listed in resources/sentences.
+
+#include <string>
+#include <string_view>
+
+namespace parallax {
+
+/// The first of the words (parted by semicolons) that stands in the text as whole words, in
+/// capitals or not, unless "not" stands right before it. Empty: none does.
+std::string word_said(std::string_view text, std::string_view words);
+
+}  // namespace parallax

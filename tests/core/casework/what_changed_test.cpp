@@ -1,0 +1,307 @@
+#include "casework/what_changed.hpp"
+#include "core/casework/example.hpp"
+
+using namespace parallax;
+using namespace parallax::test;
+
+namespace {
+
+WhatChanged between(Case const& kase, char const* before, char const* after) {
+    return value_of(what_changed(kase, catalogue(), words(), before, after));
+}
+
+std::vector<std::string> codes_of(WhatChanged const& changed) {
+    std::vector<std::string> codes;
+    for (ChangeFactor const& factor : changed.factors) codes.push_back(factor.code);
+    return codes;
+}
+
+ChangeFactor const& factor(WhatChanged const& changed, std::string const& code) {
+    auto const found = std::find_if(changed.factors.begin(), changed.factors.end(),
+                                    [&](auto const& it) { return it.code == code; });
+    REQUIRE(found != changed.factors.end());
+    return *found;
+}
+
+UnseenChange const& unseen(WhatChanged const& changed, std::string const& code) {
+    auto const found = std::find_if(changed.unseen.begin(), changed.unseen.end(),
+                                    [&](auto const& it) { return it.code == code; });
+    REQUIRE(found != changed.unseen.end());
+    return *found;
+}
+
+using Codes = std::vector<std::string>;
+
+/// A man convicted once, for images; aged 30 at the start unless a test says otherwise. By the
+/// standard table his age gives 1 point, one sexual and one criminal appearance none: 1 point is
+/// Medium. Aged 35 or more it is 0 points, Low. Two of the four further facts raise it by one
+/// group, all four by two.
+Json images_only() {
+    return {{"gender", "male"},
+            {"age_at_assessment", 40},
+            {"convicted_of_sexual_offence", true},
+            {"sexual_offence_at_17_or_over", true},
+            {"age_at_commencement_of_risk", 30},
+            {"sexual_appearances", 1},
+            {"criminal_appearances", 1},
+            {"male_victim", false},
+            {"stranger_victim", false},
+            {"non_contact_sexual_offence", true},
+            {"never_lived_with_partner", true}};
+}
+
+Assessment scored(char const* code, Json const& answers, char const* on,
+                  char const* edition = "standard") {
+    Assessment record;
+    record.code = code;
+    record.mode = "computed";
+    record.instrument = "rm2000-s";
+    record.edition = edition;
+    record.agency = "police";
+    record.made = when(on);
+    record.scored_on = on;
+    record.answers = answers.dump();
+    return record;
+}
+
+Json with_fact(Json answers, char const* fact, Json value) {
+    answers[fact] = std::move(value);
+    return answers;
+}
+
+}  // namespace
+
+TEST_CASE("October 2010 in the published case: age and a relationship, and both are no news") {
+    auto const changed = between(example(), "R3", "R9");
+    // The visits were cut in between, most likely for a national standard: no news about him either.
+    REQUIRE(codes_of(changed) == Codes{"N4", "N6", "N16"});
+    CHECK(changed.factors[0].known == Known::stated);
+    CHECK(changed.factors[1].known == Known::stated);
+    CHECK(changed.factors[2].known == Known::on_record);
+    for (ChangeFactor const& one : changed.factors) CHECK_FALSE(one.sufficient);
+    CHECK_THAT(changed.headline, contains("High (3rd of 4 groups)"));
+    CHECK_THAT(changed.headline, contains("Medium (2nd of 4 groups)"));
+    CHECK_THAT(changed.explained, contains("None of this is news about him"));
+    CHECK(changed.line == Joining::broken);  // the paper does not say which rules were used
+    CHECK_THAT(changed.headline, contains("went from"));
+}
+
+TEST_CASE("2014 in the published case: the ruler changed, and two children came meanwhile") {
+    auto const changed = between(example(), "R9", "R10");
+    CHECK(codes_of(changed) == Codes{"N1"});
+    CHECK_THAT(changed.headline, contains("on another ruler"));
+    auto const& children = unseen(changed, "M1");
+    CHECK_FALSE(children.places.empty());
+    REQUIRE(changed.decisions.size() == 1);
+    CHECK(changed.decisions.front().code == "D5b");
+}
+
+TEST_CASE("a move to Level 1 is about meetings, and never a fall in him") {
+    auto const changed = between(example(), "R5", "R6");
+    CHECK_THAT(changed.headline, contains("how agencies work"));
+    CHECK_THAT(changed.headline, contains("not a rise or a fall"));
+}
+
+TEST_CASE("two questions have no change between them") {
+    auto const changed = between(example(), "R2", "R3");
+    CHECK(changed.line == Joining::two_scales);
+    CHECK_THAT(changed.headline, contains("two questions"));
+    CHECK_THAT(changed.explained, contains("no change to explain"));
+}
+
+TEST_CASE("a changed age is enough by itself where nothing else moves the level") {
+    auto const older = with_fact(images_only(), "age_at_commencement_of_risk", 35);
+    auto const changed = between(
+        with({scored("R1", images_only(), "2020-01-01"), scored("R2", older, "2020-01-01")}), "R1",
+        "R2");
+    REQUIRE(codes_of(changed) == Codes{"N4"});
+    CHECK(factor(changed, "N4").known == Known::scored_again);
+    CHECK(factor(changed, "N4").sufficient == true);
+    CHECK(factor(changed, "N4").necessary == true);
+    CHECK(changed.line == Joining::unbroken);
+}
+
+TEST_CASE("an age and a relationship: each is needed for two steps, and neither is enough") {
+    // 30 and never lived with a partner, image offences: 1 point, two further facts, so one group
+    // up from Medium: High. At 35 without that fact: 0 points, one further fact, no raise: Low.
+    auto after = with_fact(images_only(), "age_at_commencement_of_risk", 35);
+    after["never_lived_with_partner"] = false;
+    auto const changed = between(
+        with({scored("R1", images_only(), "2020-01-01"), scored("R2", after, "2020-01-01")}), "R1",
+        "R2");
+    CHECK(codes_of(changed) == Codes{"N4", "N6"});
+    for (ChangeFactor const& one : changed.factors) {
+        INFO(one.what);
+        CHECK(one.sufficient == false);
+        CHECK(one.necessary == true);
+        CHECK_THAT(one.alone, contains("Medium"));
+    }
+    CHECK_THAT(changed.explained, contains("Nothing is enough by itself"));
+}
+
+TEST_CASE("the same facts under another edition: the ruler alone explains it") {
+    auto facts = with_fact(images_only(), "stranger_victim", true);
+    facts["stranger_only_from_images"] = true;
+    facts["non_contact_only_from_images"] = true;
+    auto const changed = between(with({scored("R1", facts, "2020-01-01"),
+                                       scored("R2", facts, "2020-01-01", "images-adapted")}),
+                                 "R1", "R2");
+    REQUIRE(codes_of(changed) == Codes{"N1"});
+    CHECK(factor(changed, "N1").sufficient == true);
+    CHECK(changed.line == Joining::broken);
+    CHECK_THAT(changed.headline, contains("another ruler"));
+}
+
+TEST_CASE("a fact that was known and is not any more is lost, not improved") {
+    auto const after = with_fact(images_only(), "stranger_victim", nullptr);
+    auto const changed = between(
+        with({scored("R1", images_only(), "2020-01-01"), scored("R2", after, "2020-02-01")}), "R1",
+        "R2");
+    CHECK(factor(changed, "N9").known == Known::scored_again);
+}
+
+TEST_CASE("an old fact that comes to light is no new offence, unless one is on record") {
+    auto const after = with_fact(images_only(), "sexual_appearances", 2);
+    Case kase =
+        with({scored("R1", images_only(), "2020-01-01"), scored("R2", after, "2020-06-01")});
+    CHECK_FALSE(factor(between(kase, "R1", "R2"), "N8").what.empty());
+    Event offence;
+    offence.code = "E1";
+    offence.kind = "offence";
+    offence.date = when("March 2020");
+    kase.events.push_back(offence);
+    auto const codes = codes_of(between(kase, "R1", "R2"));
+    CHECK(std::find(codes.begin(), codes.end(), "N8") == codes.end());
+    CHECK(std::find(codes.begin(), codes.end(), "") != codes.end());
+}
+
+TEST_CASE("an answer that was scored again with nothing changed has nothing to explain") {
+    auto const changed = between(with({scored("R1", images_only(), "2020-01-01"),
+                                       scored("R2", images_only(), "2020-01-01")}),
+                                 "R1", "R2");
+    CHECK(changed.factors.empty());
+    CHECK_THAT(changed.explained, contains("does not show that nothing changed"));
+}
+
+TEST_CASE("a level that changed without a reason is said to be unexplained") {
+    auto const changed = between(with({recorded("R1", "rm2000-s", "high", "2009"),
+                                       recorded("R2", "rm2000-s", "low", "2012")}),
+                                 "R1", "R2");
+    CHECK(changed.factors.empty());
+    CHECK_THAT(changed.explained, contains("Nothing on record explains it"));
+}
+
+TEST_CASE("another maker, another group, another setting and an answer nobody kept up") {
+    auto const harm = [](char const* code, char const* maker, char const* group, char const* made) {
+        Assessment record = recorded(code, "rosh", "medium", made);
+        record.agency = "probation";
+        record.maker = maker;
+        record.group = group;
+        return record;
+    };
+    auto first = harm("R1", "first area", "children", "2009");
+    auto const codes = [](Assessment const& a, Assessment const& b) {
+        return codes_of(between(with({a, b}), "R1", "R2"));
+    };
+    CHECK(codes(first, harm("R2", "second area", "children", "2012")) == Codes{"N7"});
+    CHECK(codes(first, harm("R2", "first area", "staff", "2012")) == Codes{"N11"});
+    CHECK(codes(first, harm("R2", "first area", "children_while_in_custody", "2012")) ==
+          Codes{"N12"});
+    first.ended = when("2010");
+    CHECK(codes(first, harm("R2", "first area", "children", "2012")) == Codes{"N10"});
+    CHECK(codes(first, harm("R2", "first area", "children", "2010")).empty());
+}
+
+TEST_CASE("a new name, and a number that gets another word, are the ruler's and not his") {
+    auto const codes = [](char const* a, char const* b) {
+        return codes_of(between(
+            with({recorded("R1", a, "medium", "May 2025"), recorded("R2", b, "high", "May 2026")}),
+            "R1", "R2"));
+    };
+    CHECK(codes("osp-dc", "dc-srp") == Codes{"N3"});
+    CHECK(codes("rsr", "csrp") == Codes{"N1"});
+    CHECK(codes("ogrs3", "rm2000-s").empty());
+}
+
+TEST_CASE("reasons given for decisions in between are shown, and those of other times are not") {
+    Case kase = with(
+        {recorded("R1", "rm2000-s", "high", "2009"), recorded("R2", "rm2000-s", "high", "2011")});
+    Decision visits;
+    visits.code = "D1";
+    visits.what = "Fewer visits";
+    visits.made = when("July 2010");
+    visits.leaned_otherwise = "The new national visit standard.";
+    kase.decisions = {visits};
+    CHECK(codes_of(between(kase, "R1", "R2")) == Codes{"N16"});
+    kase.decisions[0].made = when("July 2012");
+    CHECK(codes_of(between(kase, "R1", "R2")).empty());
+    kase.decisions[0].made = when("July 2010");
+    kase.decisions[0].leaned_otherwise = "Staff numbers. The case was closed.";
+    CHECK(codes_of(between(kase, "R1", "R2")) == Codes{"N14", "N15"});
+}
+
+TEST_CASE("time alone: a birthday is told from a time without an offence found") {
+    // The tool is for men of 18 or over. Born on 1 June 2002, he is 17 and then 18.
+    auto young = with_fact(images_only(), "age_at_commencement_of_risk", 18);
+    young.erase("age_at_assessment");
+    young["date_of_birth"] = "2002-06-01";
+    auto const birthday = between(
+        with({scored("R1", young, "2020-05-31"), scored("R2", young, "2020-06-01")}), "R1", "R2");
+    REQUIRE(codes_of(birthday) == Codes{"N4"});
+    CHECK(factor(birthday, "N4").sufficient == true);
+}
+
+TEST_CASE("time alone: five years without an offence lower the contact band by one") {
+    // 22 points is Medium. The last sex offence was on 10 January 2023, so five years are up on 10
+    // January 2028, and the band falls by one with the points as they were.
+    Json const answers = {{"gender", "male"},
+                          {"date_of_birth", "1960-04-02"},
+                          {"has_ever_committed_sexual_offence", true},
+                          {"total_contact_adult_sexual_sanctions", 1},
+                          {"total_contact_child_sexual_sanctions", 0},
+                          {"total_non_contact_sexual_offences", 0},
+                          {"total_indecent_image_sanctions", 0},
+                          {"date_at_start_of_followup", "2020-04-01"},
+                          {"total_number_of_sanctions_for_all_offences", 12},
+                          {"date_of_most_recent_sexual_offence", "2023-01-10"},
+                          {"is_current_offence_against_victim_stranger", false},
+                          {"supervision_status", "community"},
+                          {"most_recent_offence_date", "2023-01-10"}};
+    auto const band = [&](char const* code, char const* on) {
+        Assessment record = scored(code, answers, on, "2026");
+        record.instrument = "dc-srp";
+        return record;
+    };
+    auto const changed =
+        between(with({band("R1", "2028-01-09"), band("R2", "2028-01-10")}), "R1", "R2");
+    REQUIRE(codes_of(changed) == Codes{"N5"});
+    CHECK(factor(changed, "N5").sufficient == true);
+    CHECK_THAT(changed.headline, contains("Medium"));
+    CHECK_THAT(changed.headline, contains("Low"));
+}
+
+TEST_CASE("what no score can see is asked for where nothing is on record") {
+    auto const changed = between(with({recorded("R1", "rm2000-s", "high", "2009"),
+                                       recorded("R2", "rm2000-s", "low", "2012")}),
+                                 "R1", "R2");
+    REQUIRE(changed.unseen.size() == 5);
+    for (UnseenChange const& one : changed.unseen) {
+        CHECK(one.places.empty());
+        CHECK_THAT(one.ask, contains("."));
+    }
+    auto const real = between(example(), "R9", "R10");
+    auto const& lost = unseen(real, "M2").places;
+    auto const software = std::find_if(lost.begin(), lost.end(),
+                                       [](RecordPlace const& place) { return place.code == "K7"; });
+    REQUIRE(software != lost.end());
+    CHECK_THAT(software->words, contains("failed (between February and October 2010)"));
+    CHECK(unseen(real, "M4").places.empty());
+}
+
+TEST_CASE("an answer that is not there, or whose tool is not, is one clear problem") {
+    auto const no_answer = what_changed(example(), catalogue(), words(), "R1", "R99");
+    REQUIRE_FALSE(no_answer);
+    CHECK(no_answer.error().front().kind == ProblemKind::not_found);
+    auto const kase = with({recorded("R1", "tarot", "high"), recorded("R2", "rosh", "high")});
+    CHECK_FALSE(what_changed(kase, catalogue(), words(), "R1", "R2"));
+}
