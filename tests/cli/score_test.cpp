@@ -73,7 +73,7 @@ TEST_CASE("Answers that cannot be together give no level, a sentence, and end wi
     CHECK(outcome["status"] == "invalid");
     REQUIRE(outcome["errors"].size() == 1);
     CHECK(outcome["errors"][0]["fields"] == Json{"sexual_appearances", "criminal_appearances"});
-    CHECK_THAT(ran.err, contains("cannot be fewer"));
+    CHECK_THAT(ran.err, contains("cannot be less"));
 }
 
 TEST_CASE("An answer outside its range is refused and ends with 2") {
