@@ -42,13 +42,8 @@ public:
         auto const relation = relate(made_.before, made_.after, two_.sentences);
         made_.line = relation.line;
         made_.line_sentence = relation.line_sentence;
-        if (one_question() && !editions_known()) {
-            made_.line = Joining::broken;
-            made_.line_sentence = two_.say("line_not_known");
-        }
-        made_.factors = factors_by_scoring(two_);
-        scored_ = !made_.factors.empty();
-        for (ChangeFactor& factor : factors_on_record(two_)) add(std::move(factor));
+        judge_line();
+        if (one_question() || another_group()) find_factors();
         made_.headline = headline();
         made_.explained = explained();
         find_unseen();
@@ -57,6 +52,21 @@ public:
     }
 
 private:
+    /// A level of meetings measures nothing, and an edition nobody stated may be another one.
+    void judge_line() {
+        if (!one_question()) return;
+        if (!made_.after.management && editions_known()) return;
+        made_.line = Joining::broken;
+        made_.line_sentence =
+            two_.say(made_.after.management ? "line_management" : "line_not_known");
+    }
+
+    void find_factors() {
+        made_.factors = factors_by_scoring(two_);
+        scored_ = !made_.factors.empty();
+        for (ChangeFactor& factor : factors_on_record(two_)) add(std::move(factor));
+    }
+
     AnswerCard card(Assessment const& record) const {
         return answer_card(record, two_.catalogue, two_.sentences, last_day(record));
     }
@@ -105,7 +115,7 @@ private:
             return two_.say(id, {{"tool", made_.after.tool},
                                  {"before", level(made_.before)},
                                  {"after", level(made_.after)},
-                                 {"when", made_.after.period}});
+                                 {"when", capitalised(made_.after.period)}});
         };
         if (!one_question()) return say("two_questions");
         if (made_.after.management) return say("management");

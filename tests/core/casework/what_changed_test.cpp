@@ -100,6 +100,8 @@ TEST_CASE("a move to Level 1 is about meetings, and never a fall in him") {
     auto const changed = between(example(), "R5", "R6");
     CHECK_THAT(changed.headline, contains("how agencies work"));
     CHECK_THAT(changed.headline, contains("not a rise or a fall"));
+    CHECK_THAT(changed.headline, contains("About October 2009: "));
+    CHECK(changed.line == Joining::broken);
 }
 
 TEST_CASE("two questions have no change between them") {
@@ -107,6 +109,7 @@ TEST_CASE("two questions have no change between them") {
     CHECK(changed.line == Joining::two_scales);
     CHECK_THAT(changed.headline, contains("two questions"));
     CHECK_THAT(changed.explained, contains("no change to explain"));
+    CHECK(changed.factors.empty());
 }
 
 TEST_CASE("a changed age is enough by itself where nothing else moves the level") {
