@@ -11,15 +11,6 @@ namespace parallax::cli {
 
 namespace {
 
-std::string rules_in_words(Definition const& tool) {
-    std::string text;
-    for (auto const& [verification, count] : verification_summary(tool)) {
-        if (!text.empty()) text += "; ";
-        text += fmt::format("{} {}", count, lower(words_of(verification)));
-    }
-    return text;
-}
-
 /// The tool that came after, by its name where it is installed.
 std::string replaced_by(Definition const& tool, Catalogue const& catalogue) {
     if (tool.replaced_by.empty()) return "nothing that we know of";
@@ -47,7 +38,7 @@ TableBlock measures_of(Definition const& tool, Catalogue const& catalogue) {
                        {"Used here as", joined(modes(tool), "and")},
                        {"Owner", tool.owner},
                        {"Licence", tool.licence},
-                       {"Rules", rules_in_words(tool)},
+                       {"Rules", how_far_checked(tool)},
                        {"Label", tool.label}});
 }
 

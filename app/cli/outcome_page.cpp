@@ -47,7 +47,7 @@ TableBlock facts_of(Instrument const& instrument, Outcome const& outcome) {
          {"Tool", fmt::format("{}, {} ({})", tool.name, tool.edition_name, tool.full_id())},
          {"Scored on", date_in_words(outcome.on)},
          {"Made by", "Worked out here; not an official record"},
-         {"Rules", std::string(words_of(outcome.provenance))},
+         {"Rules", how_far_checked(tool)},
          {"Label", outcome.label}});
 }
 

@@ -24,7 +24,11 @@ struct Casebook::Inside {
                                     "nothing was written", "a casebook opened for reading only",
                                     "to open it for changes, or to save it in another place");
         }
-        return Transaction::begin(database, Transaction::For::writing);
+        auto transaction = Transaction::begin(database, Transaction::For::writing);
+        if (!transaction) return transaction;
+        // A file of an earlier version takes the tables of this one with its first edit.
+        if (auto done = upgrade_tables(database); !done) return tl::unexpected(done.error());
+        return transaction;
     }
 
     /// Takes back or brings back one line, and marks it.

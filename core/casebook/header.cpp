@@ -40,7 +40,7 @@ tl::unexpected<Problems> not_a_casebook(fs::path const& file, std::string found)
 }
 
 Expected<void> check_version(fs::path const& file, std::uint32_t version) {
-    if (version == static_cast<std::uint32_t>(Casebook::schema_version)) return {};
+    if (version >= 1 && version <= std::uint32_t{Casebook::schema_version}) return {};
     if (version == 0) {
         return casebook_problem(ProblemKind::damaged, file.string(), "the casebook is damaged",
                                 "no version in it", "a version from 1 on");

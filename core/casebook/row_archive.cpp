@@ -5,6 +5,13 @@
 
 namespace parallax {
 
+namespace {
+
+/// Version 2 added it; a file of version 1 has kept nothing of the kind.
+constexpr std::string_view added_later = "computed_on";
+
+}  // namespace
+
 void RowWriter::put(std::string const& name, ImpreciseDate const& value) {
     bool const known = value.known();
     auto const or_null = [known](auto&& text) { return known ? Value(text()) : Value(nullptr); };
@@ -13,16 +20,23 @@ void RowWriter::put(std::string const& name, ImpreciseDate const& value) {
     row.push_back({name + "_last", or_null([&] { return iso_date(value.last()); })});
 }
 
-int RowReader::column(std::string_view name) const {
+int RowReader::column_if_there(std::string_view name) const {
     for (int i = 0; i < row_.columns(); ++i) {
         if (row_.column_name(i) == name) return i;
     }
-    throw std::logic_error(fmt::format("the schema lacks the column '{}'", name));
+    return -1;
+}
+
+int RowReader::column(std::string_view name) const {
+    int const at = column_if_there(name);
+    if (at < 0) throw std::logic_error(fmt::format("the schema lacks the column '{}'", name));
+    return at;
 }
 
 /// Records are found by their codes: one that cannot be read as it stands would never be found.
 void RowReader::get(std::string const& name, std::string& value) {
-    int const at = column(name);
+    int const at = name == added_later ? column_if_there(name) : column(name);
+    if (at < 0) return;
     value = row_.text(at);
     bool const is_key = name == "code" || name == "reference";
     if (!is_key || row_.is_plain(at)) return;

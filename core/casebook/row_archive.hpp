@@ -70,6 +70,8 @@ public:
 
 private:
     int column(std::string_view name) const;
+    /// -1: a column that came with a later version than the file's.
+    int column_if_there(std::string_view name) const;
 
     void get(std::string const& name, std::string& value);
     void get(std::string const& name, std::int64_t& value) { value = row_.integer(column(name)); }

@@ -1,6 +1,5 @@
 #include "casebook/schema.hpp"
 
-#include "casebook/casebook.hpp"
 #include "casebook/sqlite_problem.hpp"
 #include "casebook/transaction.hpp"
 
@@ -38,22 +37,45 @@ tl::unexpected<Problems> damaged(Database const& database, std::string found) {
                             std::move(found), "a whole file, or an earlier copy of it");
 }
 
+Expected<int> version_of(Database& database) {
+    return database.number("PRAGMA user_version").map([](std::int64_t version) {
+        return static_cast<int>(version);
+    });
+}
+
+/// Adds what each version after `from` adds, up to and with `to`, and marks it.
+Expected<void> add_versions(Database& database, int from, int to) {
+    for (int version = from + 1; version <= to; ++version) {
+        auto const added = database.run(schema_texts[version - 1]);
+        if (!added) return added;
+    }
+    return database.run(fmt::format("PRAGMA user_version = {}", to).c_str());
+}
+
 }  // namespace
 
-Expected<void> make_tables(Database& database) {
+Expected<void> make_tables(Database& database, int version) {
     auto transaction = Transaction::begin(database, Transaction::For::writing);
     if (!transaction) return tl::unexpected(transaction.error());
-    auto const marks = fmt::format("PRAGMA application_id = {}; PRAGMA user_version = {};",
-                                   Casebook::application_id, Casebook::schema_version);
-    return database.run(schema_text)
-        .and_then([&] { return database.run(marks.c_str()); })
+    auto const mark = fmt::format("PRAGMA application_id = {}", Casebook::application_id);
+    return add_versions(database, 0, version)
+        .and_then([&] { return database.run(mark.c_str()); })
         .and_then([&] { return transaction->commit(); });
 }
 
+Expected<void> upgrade_tables(Database& database) {
+    auto const version = version_of(database);
+    if (!version) return tl::unexpected(version.error());
+    if (*version == Casebook::schema_version) return {};
+    return add_versions(database, *version, Casebook::schema_version);
+}
+
 Expected<void> check_tables(Database& database) {
+    auto const version = version_of(database);
+    if (!version) return tl::unexpected(version.error());
     auto pattern = Database::in_memory();
     if (!pattern) return tl::unexpected(pattern.error());
-    if (auto made = make_tables(*pattern); !made) return made;
+    if (auto made = make_tables(*pattern, *version); !made) return made;
     auto const wanted = entries(*pattern);
     auto const found = entries(database);
     if (!found) return tl::unexpected(found.error());

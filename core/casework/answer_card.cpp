@@ -24,6 +24,15 @@ std::string date_of(ImpreciseDate const& from, ImpreciseDate const& to,
     return words.empty() ? sentences.say("side_by_side.date_not_stated") : words;
 }
 
+/// What follows the stroke in the name of a tool names the scale.
+std::string without_scale(std::string const& name) { return name.substr(0, name.find('/')); }
+
+/// Whether the record leaves open which scale of its tool it means.
+bool scale_open(Assessment const& assessment, Definition const& definition) {
+    return definition.name.find('/') != std::string::npos &&
+           assessment.scale_note.find("not stated") != std::string::npos;
+}
+
 /// A group as a person says it. An agency's own file may name groups that are not listed here.
 std::string in_words(std::string id, Sentences const& sentences) {
     auto const known = "group." + id;
@@ -48,6 +57,7 @@ public:
 
     AnswerCard make() {
         card_.maker = maker_of(record_, sentences_);
+        if (card_.computed) card_.computed_on = computed_on();
         card_.period =
             date_of(record_.made, card_.history ? record_.ended : ImpreciseDate{}, sentences_);
         if (!card_.definition) {
@@ -56,6 +66,10 @@ public:
         }
         describe_measures(card_.definition->measures);
         describe_tool(*card_.definition);
+        card_.scale_open = scale_open(record_, *card_.definition);
+        if (card_.scale_open) {
+            card_.question = say("question_scale_open", {{"question", card_.question}});
+        }
         card_.leaves_out = leaves_out();
         if (card_.computed) {
             score();
@@ -68,6 +82,13 @@ public:
 private:
     std::string say(std::string_view id, Names names = {}) const {
         return sentences_.say("side_by_side." + std::string(id), names);
+    }
+
+    /// The day it was really worked out, which need not be the day its facts are read on.
+    std::string computed_on() const {
+        auto const day = parse_iso_date(record_.computed_on);
+        if (!day) return say("computed_day_not_kept");
+        return say("computed_on", {{"day", date_in_words(*day)}});
     }
 
     std::string with_group(std::string const& text) const {
@@ -107,9 +128,9 @@ private:
         card_.cut_points_known = definition.level_cut_points_known;
         card_.tool = definition.name;
         if (!record_.scale_note.empty()) {
-            // What follows the stroke names the scale. A note on the scale speaks for itself.
-            auto const name = definition.name.substr(0, definition.name.find('/'));
-            card_.tool = say("tool_with_note", {{"tool", name}, {"note", record_.scale_note}});
+            // A note on the scale speaks for itself.
+            card_.tool = say("tool_with_note", {{"tool", without_scale(definition.name)},
+                                                {"note", record_.scale_note}});
         } else if (!record_.edition.empty()) {
             card_.tool = say("tool_with_note",
                              {{"tool", definition.name}, {"note", definition.edition_name}});
@@ -211,6 +232,26 @@ private:
 AnswerCard answer_card(Assessment const& assessment, Catalogue const& catalogue,
                        Sentences const& sentences, Date as_of) {
     return CardMaker(assessment, catalogue, sentences, as_of).make();
+}
+
+std::string short_name(Assessment const& assessment, Catalogue const& catalogue,
+                       Sentences const& sentences, Date as_of) {
+    if (is_words_only(assessment)) return maker_of(assessment, sentences);
+    auto const* instrument = instrument_of(assessment, catalogue, as_of);
+    if (!instrument) return assessment.instrument;
+    Definition const& definition = instrument->definition();
+    return scale_open(assessment, definition) ? without_scale(definition.name) : definition.name;
+}
+
+std::string spelled_name(Assessment const& assessment, Catalogue const& catalogue,
+                         Sentences const& sentences, Date as_of) {
+    auto const* instrument = instrument_of(assessment, catalogue, as_of);
+    if (is_words_only(assessment) || !instrument) {
+        return short_name(assessment, catalogue, sentences, as_of);
+    }
+    Definition const& definition = instrument->definition();
+    auto const& spelled = definition.spelled;
+    return scale_open(assessment, definition) ? spelled.substr(0, spelled.find(',')) : spelled;
 }
 
 std::string words_only_line(Assessment const& assessment, Sentences const& sentences) {

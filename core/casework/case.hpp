@@ -69,6 +69,7 @@ struct Assessment {
     std::string said;            ///< what was said, where it is not a level
     std::string answers;         ///< computed: JSON object keyed by fact id
     std::string scored_on;       ///< computed: ISO date the answers are scored on
+    std::string computed_on;     ///< computed: ISO date it was really worked out; empty: not kept
     std::string reason_for_change;
     std::string override_level;
     std::string override_reason;
@@ -88,7 +89,7 @@ struct Assessment {
             named("scored_on", scored_on) & named("reason_for_change", reason_for_change) &
             named("override_level", override_level) & named("override_reason", override_reason) &
             named("override_supervisor", override_supervisor) & named("leaves_out", leaves_out) &
-            named("note", note) & named("source", source);
+            named("note", note) & named("source", source) & named("computed_on", computed_on);
     }
     bool operator==(Assessment const&) const = default;
 };

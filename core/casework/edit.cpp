@@ -149,12 +149,16 @@ Edit difference(Case const* before, Case const* after, std::string text) {
     Json const head_before = before ? head_of(*before) : Json(nullptr);
     Json const head_after = after ? head_of(*after) : Json(nullptr);
 
-    edit.changes = differ.records_gone();
+    auto const add = [&edit](std::vector<RecordChange> changes) {
+        std::move(changes.begin(), changes.end(), std::back_inserter(edit.changes));
+    };
+    if (!after) add(differ.records_gone());
     if (head_before != head_after) {
         edit.changes.push_back({head_table, reference, "", head_before, head_after});
     }
-    auto more = differ.records_new_or_changed();
-    std::move(more.begin(), more.end(), std::back_inserter(edit.changes));
+    add(differ.records_new_or_changed());
+    // A record that stays lets go of one that goes before that one is gone.
+    if (after) add(differ.records_gone());
     return edit;
 }
 

@@ -28,6 +28,11 @@ bool holds_over(Assessment const& later, Assessment const& earlier) {
 
 bool is_words_only(Assessment const& assessment) { return assessment.instrument == "other"; }
 
+bool is_untouched(Assessment const& assessment) {
+    bool const empty = assessment.answers.empty() || assessment.answers == "{}";
+    return assessment.mode == "computed" && empty;
+}
+
 bool on_record(Assessment const& assessment, Date as_of) {
     return !assessment.made.known() || assessment.made.possibly_by(as_of);
 }
@@ -39,7 +44,7 @@ bool ended_by(Assessment const& assessment, Date as_of) {
 std::vector<Assessment const*> in_force(Case const& kase, Date as_of) {
     std::vector<Assessment const*> found;
     for (Assessment const& assessment : kase.assessments) {
-        if (!on_record(assessment, as_of)) continue;
+        if (!on_record(assessment, as_of) || is_untouched(assessment)) continue;
         auto const older = std::find_if(found.begin(), found.end(), [&](Assessment const* other) {
             return !is_words_only(assessment) && key(*other) == key(assessment);
         });
@@ -50,6 +55,16 @@ std::vector<Assessment const*> in_force(Case const& kase, Date as_of) {
         }
     }
     return found;
+}
+
+std::vector<Assessment const*> dated_later(Case const& kase, Date as_of) {
+    std::vector<Assessment const*> later;
+    for (Assessment const& assessment : kase.assessments) {
+        if (on_record(assessment, as_of) || is_untouched(assessment)) continue;
+        later.push_back(&assessment);
+    }
+    std::ranges::stable_sort(later, {}, [](auto const* answer) { return answer->made.first(); });
+    return later;
 }
 
 }  // namespace parallax

@@ -1,5 +1,7 @@
 #include "casework/side_by_side.hpp"
 
+#include <algorithm>
+
 namespace parallax {
 
 namespace {
@@ -25,6 +27,13 @@ public:
         return listed("child", [this](Person const& person) {
             return person.born.known() ? with(person.code, age(person.born)) : person.code;
         });
+    }
+
+    /// Where no child was known: nobody asked, or none was there yet.
+    std::string_view why_no_child() const {
+        bool const any = std::ranges::any_of(
+            case_.people, [](Person const& person) { return person.role == "child"; });
+        return any ? "no_child_yet" : "no_child_recorded";
     }
 
     template <class... Names>
@@ -88,14 +97,15 @@ std::string people_on(Case const& kase, Date as_of, Sentences const& sentences) 
     PeopleOn const people(kase, as_of, sentences);
     auto const adults = people.adults();
     auto const children = people.children();
-    return people.say("header", Name{"adults", adults.empty() ? people.say("no_adult") : adults},
-                      Name{"children", children.empty() ? people.say("no_child") : children});
+    return people.say(
+        "header", Name{"adults", adults.empty() ? people.say("no_adult") : adults},
+        Name{"children", children.empty() ? people.say(people.why_no_child()) : children});
 }
 
 std::string children_on(Case const& kase, Date as_of, Sentences const& sentences) {
     PeopleOn const people(kase, as_of, sentences);
     auto const children = people.children();
-    if (children.empty()) return people.say("no_child_on_page");
+    if (children.empty()) return people.say(std::string(people.why_no_child()) + "_on_page");
     return people.say("children", Name{"children", children});
 }
 

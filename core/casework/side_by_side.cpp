@@ -51,21 +51,54 @@ double distance(AnswerCard const& first, AnswerCard const& second) {
     return std::abs(relative_place(*first.level) - relative_place(*second.level));
 }
 
-std::optional<std::pair<std::size_t, std::size_t>> furthest_apart(
+/// How much two cards look as if they could not both be right: two that answer one question and
+/// differ come before any two that answer different ones. Two that agree on one question have
+/// nothing to explain.
+std::optional<double> conflict(AnswerCard const& first, AnswerCard const& second,
+                               Sentences const& sentences) {
+    if (!first.definition || !second.definition) return std::nullopt;
+    double const apart = distance(first, second);
+    if (relate(first, second, sentences).kind != RelationKind::same) return apart;
+    constexpr double same_question = 1;  // no distance is more
+    return apart > 0 ? std::optional(same_question + apart) : std::nullopt;
+}
+
+std::optional<std::pair<std::size_t, std::size_t>> pair_to_show_first(
     std::vector<AnswerCard> const& cards, Sentences const& sentences) {
     std::optional<std::pair<std::size_t, std::size_t>> best;
-    double widest = 0;
+    double most = 0;
     for (std::size_t i = 0; i < cards.size(); ++i) {
         for (std::size_t j = i + 1; j < cards.size(); ++j) {
-            if (!cards[i].definition || !cards[j].definition) continue;
-            double const apart = distance(cards[i], cards[j]);
-            if (best && apart <= widest) continue;
-            if (relate(cards[i], cards[j], sentences).kind == RelationKind::same) continue;
+            auto const found = conflict(cards[i], cards[j], sentences);
+            if (!found || (best && *found <= most)) continue;
             best = {i, j};
-            widest = apart;
+            most = *found;
         }
     }
     return best;
+}
+
+std::optional<DatedLater> later_than(Case const& kase, Catalogue const& catalogue,
+                                     Sentences const& sentences, Date as_of) {
+    auto const answers = dated_later(kase, as_of);
+    if (answers.empty()) return std::nullopt;
+    auto const line = [&](auto const& name_of) {
+        std::string list;
+        for (Assessment const* answer : answers) {
+            if (!list.empty()) list += "; ";
+            list += sentences.say("side_by_side.later_answer",
+                                  {{"tool", name_of(*answer, catalogue, sentences, as_of)},
+                                   {"made", answer->made.words()}});
+        }
+        return sentences.say("side_by_side.later", {{"count", std::to_string(answers.size())},
+                                                    {"day", date_in_words(as_of)},
+                                                    {"list", list}});
+    };
+    DatedLater later{line(short_name), line(spelled_name)};
+    for (Assessment const* answer : answers) {
+        later.day = std::max(later.day, answer->made.last());
+    }
+    return later;
 }
 
 /// A tool alone does not know whom it was asked about; the cards do. One tool asked about two
@@ -98,7 +131,8 @@ SideBySide side_by_side(Case const& kase, Catalogue const& catalogue, Sentences 
     SideBySide view;
     for (Assessment const* assessment : in_fixed_order(in_force(kase, as_of), catalogue)) {
         if (is_words_only(*assessment)) {
-            view.also_on_record.push_back(words_only_line(*assessment, sentences));
+            view.also_on_record.push_back(
+                {assessment->code, words_only_line(*assessment, sentences)});
             continue;
         }
         auto card = answer_card(*assessment, catalogue, sentences, as_of);
@@ -106,7 +140,8 @@ SideBySide side_by_side(Case const& kase, Catalogue const& catalogue, Sentences 
         list.push_back(std::move(card));
     }
     write_banner(view, sentences);
-    view.first_pair = furthest_apart(view.cards, sentences);
+    view.later = later_than(kase, catalogue, sentences, as_of);
+    view.first_pair = pair_to_show_first(view.cards, sentences);
     return view;
 }
 
@@ -117,8 +152,16 @@ Relation relate(AnswerCard const& first, AnswerCard const& second, Sentences con
         relation.sentence = sentences.say("side_by_side.cannot_compare");
         return relation;
     }
-    auto relation = relate(Side{first.definition, first.tool, first.period},
-                           Side{second.definition, second.tool, second.period}, sentences);
+    auto const side = [&](AnswerCard const& card) {
+        Side side{card.definition, card.tool, card.period};
+        auto const& name = card.definition->name;
+        if (card.scale_open) {
+            side.name = sentences.say("side_by_side.name_scale_open",
+                                      {{"tool", name.substr(0, name.find('/'))}});
+        }
+        return side;
+    };
+    auto relation = relate(side(first), side(second), sentences);
     name_groups(relation, first, second, sentences);
     return relation;
 }

@@ -22,15 +22,31 @@ struct AnswerCard {
     std::string no_level;             ///< said instead of a level
     std::string leaves_out;
     std::string maker;                ///< "Probation"
-    std::string period;               ///< "2008 to about October 2009"
-    std::string tool;                 ///< "RM2000, scale and version not stated"
-    std::string label;                ///< of a style instrument, else empty
-    std::string provenance;           ///< words, when computed here
+    std::string period;  ///< "2008 to about October 2009"; of a computed one, the day
+        ///< its facts are read on
+    std::string computed_on;  ///< "Computed with Parallax on 22 November 2026."
+    std::string tool;  ///< "RM2000, scale and version not stated"
+    std::string label;  ///< of a style instrument, else empty
+    std::string provenance;  ///< words, when computed here
     std::string note;  ///< beside the level: provisional, changed by hand, warnings
     bool computed = false;
+    bool scale_open = false;  ///< the record does not say which scale; the question says so too
     bool history = false;  ///< nobody keeps it up any longer
     bool cut_points_known = true;
     bool management = false;  ///< belongs in the strip below the cards
+};
+
+/// An answer in words, without a tool.
+struct WordsOnly {
+    std::string assessment;  ///< code of the record
+    std::string line;  ///< who, when and what was said
+};
+
+/// The answers that are not shown because they came after the day that is looked from.
+struct DatedLater {
+    std::string line;  ///< "1 answer is dated later than 4 November 2014 ...: OVP, 2 January 2015."
+    std::string line_spelled;  ///< the same with the names of the tools spelled out, for paper
+    Date day{};  ///< from which all of them are shown
 };
 
 struct SideBySide {
@@ -38,8 +54,10 @@ struct SideBySide {
     std::string banner_detail;
     std::vector<AnswerCard> cards;  ///< harm to children, sexual, other; never sorted by level
     std::vector<AnswerCard> management;
-    std::vector<std::string> also_on_record;  ///< one line for each answer in words, without a tool
-    /// Indices into `cards` of the pair to show first: the words that look furthest apart.
+    std::vector<WordsOnly> also_on_record;
+    std::optional<DatedLater> later;
+    /// Indices into `cards` of the pair to show first: two that answer one question and differ,
+    /// else the words that look furthest apart.
     std::optional<std::pair<std::size_t, std::size_t>> first_pair;
 };
 

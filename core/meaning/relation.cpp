@@ -176,12 +176,15 @@ Relation relate(Side const& first, Side const& second, Sentences const& sentence
     Definition const& a = *first.definition;
     Definition const& b = *second.definition;
     auto const [kind, reason] = verdict(a, b);
+    auto const name = [](Side const& side) {
+        return side.name.empty() ? side.definition->name : side.name;
+    };
     Relation relation;
     relation.kind = kind;
     relation.reason = reason;
     relation.sentence = sentences.say(fmt::format("relation.{}", reason),
-                                      {{"first", a.name},
-                                       {"second", b.name},
+                                      {{"first", name(first)},
+                                       {"second", name(second)},
                                        {"first_looks_at", a.measures.looks_at},
                                        {"second_looks_at", b.measures.looks_at}});
     relation.matters = matters(first, second);

@@ -40,6 +40,7 @@ struct Side {
     Definition const* definition = nullptr;
     std::string tool;  ///< "RM2000, scale and version not stated"; empty: the definition's name
     std::string date;  ///< "from 2009"; empty: not stated
+    std::string name = {};  ///< "RM2000 (scale not stated)"; empty: the definition's name
 };
 
 class Sentences;  // resources/sentences, see sentences.hpp

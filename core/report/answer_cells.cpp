@@ -97,9 +97,11 @@ std::string spelled_tool(AnswerCard const& card) {
 
 Run who_cell(AnswerCard const& card, Sentences const& sentences) {
     std::string text =
-        sentences.say("conference_page.who", {{"maker", card.maker},
-                                              {"period", with_short_months(card.period)},
-                                              {"tool", spelled_tool(card)}});
+        sentences.say(card.computed ? "conference_page.who_computed" : "conference_page.who",
+                      {{"maker", card.maker},
+                       {"period", with_short_months(card.period)},
+                       {"tool", spelled_tool(card)},
+                       {"computed", with_short_months(card.computed_on)}});
     if (card.history) add_sentence(text, sentences.say("conference_page.over_now"));
     if (card.computed) add_sentence(text, scored_here(card, sentences));
     add_sentence(text, card.label);

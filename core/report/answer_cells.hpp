@@ -11,6 +11,7 @@ Run emphasised(std::string_view text);
 
 Run question_cell(AnswerCard const& card);
 Run level_cell(AnswerCard const& card, Sentences const& sentences);
+/// Who gave the answer and when; of one computed here, on which day and from the facts of which.
 Run who_cell(AnswerCard const& card, Sentences const& sentences);
 
 /// The tool with its name spelled out, keeping what the record says of scale and version:

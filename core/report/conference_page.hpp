@@ -7,11 +7,12 @@
 namespace parallax {
 
 /// How many rows the tables of the page may have. Fewer where the rest of the page is long: then
-/// rows leave part 2 before part 3.
+/// rows leave part 2 before part 3; more where the sheet has room.
 struct PageLimits {
     std::size_t answers = 4;
     std::size_t controls = 6;
     std::size_t changes = 6;
+    bool names_left_out = true;  ///< of controls, too; answers left out are always named
 };
 
 /// Boxes and word budgets by docs/conference-page.md. What does not fit is left out and said.

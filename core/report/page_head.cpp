@@ -95,7 +95,7 @@ void add_in_one_breath(PageInProgress& page) {
         page.warn("breath_long", {{"words", std::to_string(words)},
                                   {"limit", std::to_string(most_words_in_breath)}});
     page.blocks.push_back(Paragraph{{{.text = std::move(text)}}});
-    add_left_out(page, page.blocks, 1, "sentences_left_out", lines.size() - used);
+    add_left_out(page, page.blocks, {1, "sentences_left_out", words_from(lines, used)});
 }
 
 }  // namespace parallax

@@ -32,7 +32,7 @@ std::vector<Block> unknown_box(PageInProgress& page) {
     if (lines.size() < least_unknown)
         page.warn("few_unknown", {{"count", std::to_string(lines.size())},
                                   {"least", std::to_string(least_unknown)}});
-    add_left_out(page, blocks, 5, "unknown_left_out", lines.size() - shown);
+    add_left_out(page, blocks, {5, "unknown_left_out", words_from(lines, shown)});
     return blocks;
 }
 
@@ -63,7 +63,7 @@ std::vector<Block> questions_box(PageInProgress& page) {
         blocks.push_back(Paragraph{std::move(run)});
     }
     warn_of_missing_questions(page, lines);
-    add_left_out(page, blocks, 6, "questions_left_out", lines.size() - shown);
+    add_left_out(page, blocks, {6, "questions_left_out", words_from(lines, shown)});
     return blocks;
 }
 
@@ -96,7 +96,7 @@ void add_unless(PageInProgress& page) {
             page.warn("unless_gap", {{"change", line.text}});
     }
     page.blocks.push_back(std::move(table));
-    add_left_out(page, page.blocks, 4, "unless_left_out", lines.size() - shown);
+    add_left_out(page, page.blocks, {4, "unless_left_out", words_from(lines, shown)});
 }
 
 void add_unknown_and_questions(PageInProgress& page) {

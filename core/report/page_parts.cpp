@@ -26,11 +26,15 @@ Heading section(std::string title, std::string aside) {
     return heading;
 }
 
-void add_left_out(PageInProgress& page, std::vector<Block>& blocks, int part,
-                  std::string_view sentence, std::size_t count) {
-    if (count == 0) return;
-    std::string const text = page.say(sentence, {{"count", std::to_string(count)}});
-    page.warn("left_out", {{"part", std::to_string(part)}, {"text", text}});
+void add_left_out(PageInProgress& page, std::vector<Block>& blocks, LeftOut const& left_out) {
+    if (left_out.names.empty()) return;
+    std::string const count =
+        page.say(left_out.sentence, {{"count", std::to_string(left_out.names.size())}});
+    std::string names;
+    for (std::string const& name : left_out.names) names += (names.empty() ? "" : "; ") + name;
+    std::string const named = page.say("left_out_named", {{"text", count}, {"names", names}});
+    page.warn("left_out", {{"part", std::to_string(left_out.part)}, {"text", named}});
+    auto const text = left_out.named_on_page ? named : page.say("left_out", {{"text", count}});
     // A section without its own aside says it there, which takes no line of its own.
     auto* heading = blocks.size() < 2 ? nullptr : std::get_if<Heading>(&blocks[blocks.size() - 2]);
     if (heading != nullptr && heading->aside.empty()) {
@@ -38,6 +42,12 @@ void add_left_out(PageInProgress& page, std::vector<Block>& blocks, int part,
     } else {
         blocks.push_back(Paragraph{{{.text = text}}});
     }
+}
+
+std::vector<std::string> words_from(std::vector<PageLine const*> const& lines, std::size_t shown) {
+    std::vector<std::string> words;
+    for (std::size_t i = shown; i < lines.size(); ++i) words.push_back(lines[i]->text);
+    return words;
 }
 
 }  // namespace parallax

@@ -49,8 +49,19 @@ inline Run plain_words(std::string text) { return {{.text = std::move(text)}}; }
 /// A numbered section with a rule above it.
 Heading section(std::string title, std::string aside = {});
 
-/// "2 answers left out, see the case file." below a box, and a warning. Nothing when `count` is 0.
-void add_left_out(PageInProgress& page, std::vector<Block>& blocks, int part,
-                  std::string_view sentence, std::size_t count);
+/// What a box had no room for: names with dates, where they have one.
+struct LeftOut {
+    int part;
+    std::string_view sentence;  ///< id of "2 answers left out, see the case file"
+    std::vector<std::string> names;
+    bool named_on_page = false;  ///< the maker of the page is always told the names
+};
+
+/// "1 answer left out, see the case file: OVP, police, 2 January 2015." below a box, and a warning.
+/// Nothing when there are no names.
+void add_left_out(PageInProgress& page, std::vector<Block>& blocks, LeftOut const& left_out);
+
+/// The words of the lines from `shown` on.
+std::vector<std::string> words_from(std::vector<PageLine const*> const& lines, std::size_t shown);
 
 }  // namespace parallax

@@ -62,6 +62,7 @@ Document side_by_side_document(Case const& kase, Catalogue const& catalogue,
     blocks.push_back(Paragraph{{{.text = people + " " + writer.say("as_known", "when", when)}}});
     Span banner{.text = view.banner, .strong = true};
     blocks.push_back(Paragraph{{banner, {.text = " " + view.banner_detail}}});
+    if (view.later) blocks.push_back(Paragraph{{{.text = view.later->line_spelled}}});
     auto const add_table = [&](std::vector<AnswerCard> const& cards, std::string const& title) {
         if (cards.empty()) return;
         blocks.push_back(Heading{.level = 2, .run = {{.text = title}}, .rule_above = true});
@@ -72,8 +73,8 @@ Document side_by_side_document(Case const& kase, Catalogue const& catalogue,
     if (!view.also_on_record.empty())
         blocks.push_back(
             Heading{.level = 2, .run = {{.text = writer.say("side_also")}}, .rule_above = true});
-    for (std::string const& line : view.also_on_record)
-        blocks.push_back(Paragraph{emphasised(line)});
+    for (WordsOnly const& also : view.also_on_record)
+        blocks.push_back(Paragraph{emphasised(also.line)});
     auto const found = contradictions(kase, catalogue, sentences, as_of);
     for (Block& block : contradiction_blocks(found, sentences)) blocks.push_back(std::move(block));
     return document;

@@ -41,13 +41,11 @@ void flush_folder(fs::path const& folder) {
     ::close(handle);
 }
 
-/// Who may read the new file: those who could read the old one, else what the user's mask leaves.
+/// Who may read the new file: those who could read the old one, else its owner alone. What is
+/// written here is about people, whatever the user's mask leaves open.
 mode_t mode_for(fs::path const& target) {
     struct stat old{};
-    if (::stat(target.c_str(), &old) == 0) return old.st_mode & 0777u;
-    mode_t const mask = ::umask(0);
-    ::umask(mask);
-    return 0666u & ~mask;
+    return ::stat(target.c_str(), &old) == 0 ? old.st_mode & 0777u : 0600u;
 }
 
 Expected<void> write_beside(fs::path const& path, std::string_view bytes) {

@@ -13,7 +13,7 @@ Expected<std::string> read_file(std::filesystem::path const& path, std::size_t l
 
 /// Writes beside the target, flushes to disk and moves into place: on failure the target is as it
 /// was. A link is followed; a device or pipe is written into. An old file's rights are kept, a new
-/// one gets what the user's mask leaves. Problem: cannot_write, with the system's reason.
+/// one can be read and written by its owner only. Problem: cannot_write, with the system's reason.
 Expected<void> write_file(std::filesystem::path const& path, std::string_view bytes);
 
 }  // namespace parallax

@@ -58,6 +58,43 @@ std::optional<unsigned> as_month(std::string_view text) {
     return std::nullopt;
 }
 
+std::optional<unsigned> as_number(std::string_view text) {
+    bool const short_figure = text.size() == 1 || text.size() == 2;
+    if (!short_figure || text.find_first_not_of("0123456789") != std::string_view::npos) return {};
+    return static_cast<unsigned>(std::stoul(std::string(text)));
+}
+
+/// "04/06/2026" as "4 June 2026" and "06/2026" as "June 2026": day first, as people write it here.
+/// Anything else stays as it is, a day or month that does not exist too: it is refused later.
+std::string figures_in_words(std::string_view word) {
+    auto const mark = word.find_first_of("/.-");
+    if (mark == std::string_view::npos) return std::string(word);
+    auto const parts = split(word, word[mark]);
+    if (parts.size() < 2 || parts.size() > 3) return std::string(word);
+    auto const y = as_year(parts.back());
+    auto const m = as_number(parts[parts.size() - 2]);
+    if (!y || parts.back().size() != 4 || !m || *m < 1 || *m > 12) return std::string(word);
+    Date date{year{*y}, month{*m}, day{1}};
+    if (parts.size() == 2) return fmt::format("{} {}", month_name(date.month()), *y);
+    auto const d = as_number(parts.front());
+    if (!d) return std::string(word);
+    date = Date{date.year(), date.month(), day{*d}};
+    return date.ok() ? date_in_words(date) : std::string(word);
+}
+
+/// The text with its days in figures, and "4th", as words.
+std::string without_figures(std::string_view text) {
+    std::string words;
+    for (std::string const& part : split(text, ' ')) {
+        if (!words.empty()) words += ' ';
+        auto const ending = part.size() > 2 ? part.substr(part.size() - 2) : std::string();
+        bool const ordinal = ending == "st" || ending == "nd" || ending == "rd" || ending == "th";
+        auto const stem = ordinal ? part.substr(0, part.size() - 2) : std::string();
+        words += as_number(stem) ? stem : figures_in_words(part);
+    }
+    return words;
+}
+
 std::optional<Days> one_date(std::string_view text);
 
 std::optional<Days> part_of_year(std::string_view text) {
@@ -148,15 +185,17 @@ Expected<ImpreciseDate> ImpreciseDate::parse(std::string_view words) {
     words = trimmed(words);
     constexpr std::size_t longest = 100;  // more is no date, and would be read word by word
     if (words.size() > longest) words = words.substr(0, 0);
-    if (auto const days = any_date(words)) {
-        return ImpreciseDate(std::string(words), days->first, days->last);
+    auto const read = without_figures(words);
+    if (auto const days = any_date(read)) {
+        return ImpreciseDate(read, days->first, days->last);
     }
-    return fail({ProblemKind::bad_input,
-                 {},
-                 "The date",
-                 fmt::format("'{}'", words),
-                 "a date such as '14 March 2009', 'March 2009', '2009', 'autumn 2009', 'late "
-                 "2010', 'about October 2009', '2011 or 2012' or 'between Feb and Oct 2010'"});
+    return fail(
+        {ProblemKind::bad_input,
+         {},
+         "The date",
+         fmt::format("'{}'", words),
+         "a date such as '14 March 2009', '14/03/2009', 'March 2009', '2009', 'autumn 2009', 'late "
+         "2010', 'about October 2009', '2011 or 2012' or 'between Feb and Oct 2010'"});
 }
 
 bool ImpreciseDate::certainly_by(Date day) const { return known_ && last_ <= day; }

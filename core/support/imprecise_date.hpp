@@ -24,6 +24,8 @@ public:
     /// Reads what a person writes: an ISO date, "14 March 2009", "March 2009", "2009", "2010?",
     /// "autumn 2009", "late 2010", "about <any of these>", "by <any>", "from <any>",
     /// "between <any> and <any>", "<any> to <any>", "<any> or <any>".
+    /// Days in figures are read day first, as in "04/06/2026", "4.6.2026" and "06/2026", and kept
+    /// as words ("4 June 2026"), which nobody can read month first. Years have four figures.
     /// "about" widens: a day by a week, anything longer by a month at either end.
     /// Seasons: spring March to May, summer June to August, autumn September to November, winter
     /// December to February; early, mid and late a year are its thirds. "by" and "from" keep the

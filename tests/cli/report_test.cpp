@@ -204,3 +204,16 @@ TEST_CASE("A page is never written over its own casebook, nor two onto one strea
     CHECK(two.exit_code == 2);
     CHECK(two.out.empty());
 }
+
+TEST_CASE("Answers of a later day are named in every kind of report") {
+    TemporaryFolder const folder;
+    std::string const wanted = "5 answers are dated later than 30 Nov";
+    for (auto const* kind : {"--text", "--html"}) {
+        auto const file = (folder / "page").string();
+        CHECK(run_with_resources({"report", "example", kind, file}).exit_code == 0);
+        CHECK_THAT(contents(file), contains(wanted));
+    }
+    CHECK_THAT(run_with_resources({"report", "example", "--json"}).out, contains(wanted));
+    CHECK_THAT(run_with_resources({"report", "example", "--side-by-side", "--json"}).out,
+               contains(wanted));
+}

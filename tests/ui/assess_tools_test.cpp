@@ -94,7 +94,7 @@ TEST_CASE("None of these is an answer, and it is not what is left when the last 
     box(row, QStringLiteral("None of these"))->click();
     CHECK(ticked(row) == QStringList{QStringLiteral("None of these")});
     CHECK_THAT(page.record().answers, contains(R"("previous_convictions":[])"));
-    CHECK_THAT(page.lines().last().toStdString(), contains("set to"));
+    CHECK_THAT(page.lines().last().toStdString(), contains("corrected to"));
 }
 
 TEST_CASE("Digits tick a box, arrows only go to the next one, N is Not known") {

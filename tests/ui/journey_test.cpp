@@ -64,7 +64,7 @@ TEST_CASE(
         window->files().openExample();
         startScore(window);
         CHECK(window->tabs().currentIndex() == 1);
-        code = window.session().current()->assessments.back().code;
+        code = window->assessPage().scoring()->record.code;
         CHECK(outcome(window).status == Status::incomplete);
 
         type(window, "age_at_assessment", "34");
@@ -95,7 +95,8 @@ TEST_CASE(
     window->openAnswer(QString::fromStdString(code));
     CHECK(outcome(window).levels == Levels{"medium"});
     CHECK(window.action(QStringLiteral("Undo"))->text() ==
-          QStringLiteral("&Undo: Answer to ‘Age when his time at risk began’ set to 35 or more"));
+          QStringLiteral(
+              "&Undo: Answer to ‘Age when his time at risk began’ corrected to 35 or more"));
     window.action(QStringLiteral("Undo"))->trigger();
     CHECK(outcome(window).levels == Levels{"high"});
 }

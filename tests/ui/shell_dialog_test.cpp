@@ -1,6 +1,7 @@
 #include "shell_support.hpp"
 
 #include "support/catch.hpp"
+#include "ui/assess/assess_page.hpp"
 #include "ui/shell/case_dialog.hpp"
 #include "ui/shell/record_answer_dialog.hpp"
 #include "ui/shell/score_answer_dialog.hpp"
@@ -147,7 +148,7 @@ TEST_CASE("A score starts from the rules chosen and from what the case knows") {
     dialog->tool()->chooseTool("rm2000-s");
     dialog->tool()->chooseEdition("standard");
     dialog->accept();
-    Assessment const& kept = lastAnswer(window);
+    Assessment const& kept = window->assessPage().scoring()->record;
     CHECK(kept.mode == "computed");
     CHECK(kept.scored_on == "2009-11-30");
     CHECK(kept.edition == "standard");
@@ -193,7 +194,7 @@ TEST_CASE("Where a tool has several sets of rules none is chosen beforehand, and
     CHECK(window.session().current()->assessments.size() == before);
     dialog->tool()->chooseEdition("images-adapted");
     dialog->accept();
-    CHECK(lastAnswer(window).edition == "images-adapted");
+    CHECK(window->assessPage().scoring()->record.edition == "images-adapted");
 }
 
 TEST_CASE("A tool that imitates another says so before it is scored") {
@@ -210,4 +211,32 @@ TEST_CASE("A tool that imitates another says so before it is scored") {
     CHECK(says(QStringLiteral("Not KIRAT. Built from public descriptions only.")));
     dialog->tool()->chooseTool("rm2000-s");
     CHECK_FALSE(says(QStringLiteral("Not KIRAT.")));
+}
+
+TEST_CASE("A date in figures is read back in words before it is stored, and moves nothing") {
+    TestWindow window;
+    window->files().openExample();
+    auto* dialog = opened<ui::RecordAnswerDialog>(window, "Record an answer");
+    dialog->tool()->chooseTool("rm2000-s");
+    choose(*dialog, QStringLiteral("Low"));
+    agency(*dialog)->setEditText(QStringLiteral("police"));
+    auto* made = field(*dialog, QStringLiteral("Made"));
+    for (int i = 0; i < 6; ++i) QApplication::processEvents();
+    auto const size = dialog->size();
+    int const place = field(*dialog, QStringLiteral("Source"))->mapTo(dialog, QPoint()).y();
+    for (auto const& [typed, read] :
+         {std::pair{"04/06/2026", "Read as 4 June 2026."},
+          std::pair{"4.6.2026", "Read as 4 June 2026."}, std::pair{"06/2026", "Read as June 2026."},
+          std::pair{"2026-06-04", "Read as 4 June 2026."}}) {
+        made->clear();
+        QTest::keyClicks(made, QString::fromLatin1(typed));
+        QApplication::processEvents();
+        CHECK(made->accessibleDescription() == QString::fromLatin1(read));
+        CHECK(dialog->size() == size);
+        CHECK(field(*dialog, QStringLiteral("Source"))->mapTo(dialog, QPoint()).y() == place);
+    }
+    made->clear();
+    QTest::keyClicks(made, QStringLiteral("04/06/2026"));
+    dialog->accept();
+    CHECK(lastAnswer(window).made.words() == "4 June 2026");
 }

@@ -169,3 +169,30 @@ TEST_CASE("A box to choose from shows long names whole, in more lines where it i
     CHECK(box.heightForWidth(wide / 2) >= one + box.fontMetrics().height());
     CHECK(box.minimumSizeHint().width() < wide / 2);
 }
+
+TEST_CASE("A dialog keeps its size while another tool is looked for by typing") {
+    TestWindow window;
+    window->files().openExample();
+    auto* dialog = opened(window, "Record an answer");
+    auto const size = dialog->size();
+    auto* tool = dialog->focusWidget();
+    for (Qt::Key key : {Qt::Key_R, Qt::Key_K, Qt::Key_A, Qt::Key_O, Qt::Key_Down, Qt::Key_Up}) {
+        QTest::keyClick(tool, key);
+        for (int i = 0; i < 4; ++i) QApplication::processEvents();
+        CHECK(dialog->size() == size);
+    }
+}
+
+TEST_CASE("Every level of every tool keeps its meaning whole after its tool is chosen") {
+    TestWindow window;
+    window->files().openExample();
+    auto* dialog = qobject_cast<ui::RecordAnswerDialog*>(opened(window, "Record an answer"));
+    for (auto const* tool : {"rsr", "rosh", "ovp", "mappa-level", "rm2000-s"}) {
+        dialog->tool()->chooseTool(tool);
+        for (int i = 0; i < 6; ++i) QApplication::processEvents();
+        for (auto const* level : dialog->findChildren<QRadioButton*>()) {
+            INFO(tool << ' ' << level->text().toStdString());
+            CHECK(level->height() >= level->heightForWidth(level->width()));
+        }
+    }
+}

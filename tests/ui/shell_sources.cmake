@@ -2,6 +2,7 @@ list(APPEND ui_test_sources
   assess_change_test.cpp
   assess_test.cpp
   assess_tools_test.cpp
+  correct_test.cpp
   journey_test.cpp
   journey_pdf_test.cpp
   shell_dialog_test.cpp

@@ -36,8 +36,9 @@ TEST_CASE("Arrow keys go through the answers and stop at both ends") {
     CHECK(press(example, Qt::Key_Right) == 1);
     CHECK(press(example, Qt::Key_Right) == 2);
     CHECK(press(example, Qt::Key_Right) == 3);
-    CHECK(press(example, Qt::Key_Right) == 3);
-    CHECK(press(example, Qt::Key_Left) == 2);
+    CHECK(press(example, Qt::Key_Right) == 4);  // the answer in words
+    CHECK(press(example, Qt::Key_Right) == 4);
+    CHECK(press(example, Qt::Key_Left) == 3);
 }
 
 TEST_CASE("Up and down keep to the column of cards and reach the strip below") {
@@ -111,12 +112,14 @@ TEST_CASE("Keys work on a card whose text was clicked, and the ring is around th
     CHECK(opened.count() == 1);
 }
 
-TEST_CASE("Tab goes from answer to answer, then to the boxes and the table of the comparison") {
+TEST_CASE("Tab goes from answer to answer by their buttons, then to the comparison") {
     ExamplePage example({940, 760});
     focusFirst(example);
-    CHECK(press(example, Qt::Key_Tab) == 1);
-    CHECK(press(example, Qt::Key_Tab) == 2);
-    CHECK(press(example, Qt::Key_Tab) == 3);
+    for (int next : {1, 2, 3, 4}) {
+        CHECK(press(example, Qt::Key_Tab) == -1);  // the button of the answer before
+        CHECK(press(example, Qt::Key_Tab) == next);
+    }
+    press(example, Qt::Key_Tab);  // the button of the answer in words
     auto const boxes = example.page().findChildren<QComboBox*>();
     REQUIRE(boxes.size() == 2);
     press(example, Qt::Key_Tab);

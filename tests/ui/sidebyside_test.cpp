@@ -62,21 +62,23 @@ void checkExplained(QString const& text) {
 TEST_CASE("Answers stand in their fixed order with the management fact last") {
     ExamplePage const example({940, 760});
     QStringList const names = namesOf(example.answers());
-    REQUIRE(names.size() == 4);
+    REQUIRE(names.size() == 5);
     CHECK(names[0].startsWith(QStringLiteral("Could children be seriously harmed, and how soon?")));
     CHECK(names[1].startsWith(
         QStringLiteral("Where does his record rank for a new sex conviction?")));
     CHECK(names[2].startsWith(
         QStringLiteral("Is he likely to commit an offence that is not sexual?")));
     CHECK(names[3].startsWith(QStringLiteral("How many agencies must meet about him?")));
+    CHECK(names[4].startsWith(QStringLiteral("Children's services, 2009")));
 }
 
 TEST_CASE("A card is spoken as question, level with meaning, maker and period") {
     ExamplePage const example({940, 760});
     QWidget* card = example.answers().at(1);
     CHECK(card->accessibleName() ==
-          QStringLiteral("Where does his record rank for a new sex conviction? High (3rd of 4 "
-                         "groups; it does not mean more likely than not). Police, from 2009."));
+          QStringLiteral(
+              "Where does his record rank for a new sex conviction? (scale not stated). "
+              "High (3rd of 4 groups; it does not mean more likely than not). Police, from 2009."));
     auto* spoken = QAccessible::queryAccessibleInterface(card);
     REQUIRE(spoken);
     CHECK(spoken->role() == QAccessible::Grouping);

@@ -43,7 +43,8 @@ Case withAnother(std::string const& mode, std::string const& agency) {
     if (mode == "computed") {
         more.edition = "standard";
         more.scored_on = "2009-11-30";
-        more.answers = "{}";
+        more.computed_on = "2026-11-22";
+        more.answers = R"({"gender":"male"})";
     } else {
         more.level = "low";
     }
@@ -165,12 +166,13 @@ TEST_CASE("An answer computed here says first that it was, and that it is no off
         if (card->code() != QStringLiteral("R9")) continue;
         for (auto const* label : card->findChildren<QLabel*>()) {
             bool const says =
-                readText(*label) == QStringLiteral(
-                                        "Computed here, not an official record. Filled in by: "
-                                        "Police, 2009.");
+                readText(*label) ==
+                QStringLiteral(
+                    "Computed with Parallax on 22 November 2026. Not an official record. "
+                    "Facts as of: 2009. Filled in by: Police.");
             found += says ? 1 : 0;
         }
-        CHECK(card->accessibleName().contains(QStringLiteral("not an official record")));
+        CHECK(card->accessibleName().contains(QStringLiteral("Not an official record")));
     }
     CHECK(found == 1);
 }

@@ -2,6 +2,7 @@
 
 #include "shell_support.hpp"
 
+#include "instrument/verification_summary.hpp"
 #include "support/catch.hpp"
 #include "ui/assess/assess_page.hpp"
 #include "ui/assess/folding_section.hpp"
@@ -137,7 +138,35 @@ TEST_CASE("How far a tool is checked is counted by item, table, step, rule, chec
     definition.checks[0].basis = read;
     definition.applies.resize(1);
     definition.applies[0].basis = read;
-    CHECK(ui::checkedHowFar(definition).startsWith(QStringLiteral("3 published; 2 ")));
+    CHECK(how_far_checked(definition) ==
+          "Of its 5 rules, 3 are published and 2 are our own choice.");
+}
+
+TEST_CASE("Tools stand by what they are about, and the order is said above the list") {
+    TestWindow window;
+    auto* list = window->toolsPage().list()->findChild<QListView*>();
+    std::vector<std::string> ids;
+    for (int row = 0; row < list->model()->rowCount(); ++row) {
+        list->setCurrentIndex(list->model()->index(row, 0));
+        ids.push_back(window->toolsPage().list()->chosen());
+    }
+    auto const place = [&](char const* id) {
+        return std::find(ids.begin(), ids.end(), id) - ids.begin();
+    };
+    // Sexual, sexual and violent, violent, any, serious harm, needs, management, anything else.
+    std::vector<char const*> const wanted = {"osp-dc@2024",      "rsr@2024",  "ovp@2009",
+                                             "ogrs3@2008",       "rosh@2009", "mst@2025",
+                                             "mappa-level@2003", "other@any"};
+    for (std::size_t i = 1; i < wanted.size(); ++i) {
+        INFO(wanted[i]);
+        CHECK(place(wanted[i - 1]) < place(wanted[i]));
+    }
+    CHECK(place("other@any") == static_cast<long>(ids.size()) - 1);
+    bool said = false;
+    for (auto const* label : window->toolsPage().list()->findChildren<QLabel*>()) {
+        said = said || label->text().startsWith(QStringLiteral("In this order: sexual offences;"));
+    }
+    CHECK(said);
 }
 
 TEST_CASE("Tools are found by name, by question and by words") {

@@ -8,6 +8,7 @@
 #include "ui/assess/population_line.hpp"
 #include "ui/shell/gaps.hpp"
 #include "ui/theme/marked_label.hpp"
+#include "ui/theme/stops.hpp"
 #include "ui/theme/theme.hpp"
 #include "ui/theme/words.hpp"
 
@@ -176,6 +177,13 @@ void AnswerForm::build() {
                              [&](Item const& item) { return item.section == section.id; });
         buildSection(words(section.title), items);
     }
+    emit built();
+}
+
+QList<QWidget*> AnswerForm::stops() const {
+    QList<QWidget*> stops{open_all_};
+    if (who_section_) stops += stopsIn(*who_section_);
+    return stops + stopsIn(*items_);
 }
 
 void AnswerForm::buildWho(std::vector<Item> const& items) {

@@ -36,7 +36,12 @@ public:
     /// The folding section an item stands in; null where the form is short.
     FoldingSection* sectionOf(std::string_view fact) const;
 
+    /// Everything in the form that can take the focus, in reading order.
+    QList<QWidget*> stops() const;
+
 signals:
+    /// The form is another one now.
+    void built();
     void answered(std::string const& fact, Answer const& answer);
 
 private:

@@ -1,14 +1,17 @@
 #include "ui/assess/assess_page.hpp"
 
 #include "casework/edit.hpp"
+#include "casework/records.hpp"
 #include "casework/score_record.hpp"
 #include "ui/assess/answer_form.hpp"
+#include "ui/assess/answer_names.hpp"
 #include "ui/assess/asked_items.hpp"
 #include "ui/assess/beside_item.hpp"
 #include "ui/assess/flow_layout.hpp"
 #include "ui/assess/recorded_view.hpp"
 #include "ui/assess/result_panel.hpp"
 #include "ui/shell/gaps.hpp"
+#include "ui/theme/stops.hpp"
 #include "ui/theme/theme.hpp"
 #include "ui/theme/whole_combo.hpp"
 #include "ui/theme/words.hpp"
@@ -18,9 +21,11 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalBlocker>
 
 #include <algorithm>
+#include <utility>
 
 namespace parallax::ui {
 namespace {
@@ -50,32 +55,19 @@ QString inWords(Instrument const& instrument, std::string const& fact, Answer co
     return words(answer_in_words(answer, *instrument.facts().find(fact)));
 }
 
-/// Tool, who and when. Copies for other rules differ in nothing else, so they name the rules too.
-QString inShort(Assessment const& kept, Case const& kase, Catalogue const& catalogue) {
-    Instrument const* instrument = catalogue.find(kept.instrument + "@" + kept.edition);
-    if (!instrument) instrument = catalogue.find(kept.instrument);
-    QStringList parts{words(instrument ? instrument->definition().name : kept.instrument)};
-    if (!kept.agency.empty()) parts.append(words(kept.agency));
-    if (kept.made.known()) parts.append(words(kept.made.words()));
-    auto const alike = std::ranges::count_if(kase.assessments, [&](Assessment const& other) {
-        return other.mode == "computed" && other.instrument == kept.instrument;
-    });
-    if (instrument && kept.mode == "computed" && alike > 1) {
-        parts.append(words(instrument->definition().edition_name));
-    }
-    return parts.join(QStringLiteral(", "));
-}
-
 }  // namespace
 
 AssessPage::AssessPage(QWidget* parent)
     : QWidget(parent),
-      chooser_(new WholeCombo(tr("Answer scored here"), this)),
+      chooser_(new WholeCombo(tr("Answer"), this)),
       rules_(new QLabel(this)),
       copy_(new QPushButton(tr("Copy for other &rules"), this)),
       copies_(new QMenu(this)),
       known_(new QLabel(this)),
       score_(new QPushButton(tr("Score an a&nswer"), this)),
+      correct_(new QPushButton(this)),
+      remove_(new QPushButton(tr("Remove &this answer"), this)),
+      not_stored_(new QLabel(tr("Nothing is stored until you answer something."), this)),
       nothing_(new QLabel(this)),
       form_(new AnswerForm),
       recorded_(new RecordedView),
@@ -84,11 +76,16 @@ AssessPage::AssessPage(QWidget* parent)
     copy_->setMenu(copies_);
     setQuiet(known_);
     setType(nothing_, Type::Banner);
-    nothing_->setWordWrap(true);
+    for (QLabel* label : {nothing_, not_stored_}) label->setWordWrap(true);
     buildBody();
     connect(chooser_, &QComboBox::activated, this,
             [this] { openAssessment(chooser_->currentData().toString()); });
     connect(score_, &QPushButton::clicked, this, &AssessPage::scoreAnswerWanted);
+    connect(correct_, &QPushButton::clicked, this,
+            [this] { emit correctAnswerWanted(words(code_)); });
+    connect(remove_, &QPushButton::clicked, this,
+            [this] { emit removeAnswerWanted(words(code_)); });
+    connect(form_, &AnswerForm::built, this, &AssessPage::orderStops);
     connect(form_, &AnswerForm::answered, this, &AssessPage::keepAnswer);
     connect(result_, &ResultPanel::finalLevelWanted, this, &AssessPage::keepFinalLevel);
 }
@@ -116,6 +113,8 @@ QWidget* AssessPage::buildFoot() {
     auto* flow = new FlowLayout(space::s3, space::s2, foot);
     flow->addWidget(score_);
     flow->addWidget(copy_);
+    flow->addWidget(correct_);
+    flow->addWidget(remove_);
     return foot;
 }
 
@@ -124,7 +123,7 @@ void AssessPage::buildBody() {
     left_column_ = new QVBoxLayout(left_);
     setGaps(left_column_, {size::pageMargin, space::s3, size::pageMargin, space::s4}, space::s3);
     left_column_->addWidget(buildTop());
-    for (QWidget* part : std::initializer_list<QWidget*>{nothing_, form_, recorded_}) {
+    for (QWidget* part : std::initializer_list<QWidget*>{not_stored_, nothing_, form_, recorded_}) {
         left_column_->addWidget(part);
     }
     left_column_->addWidget(buildFoot());
@@ -169,7 +168,13 @@ void AssessPage::showCase(Case const& kase, Date asOf) {
     bool const another = kase.reference != case_.reference;
     case_ = kase;
     as_of_ = asOf;
-    if (another) code_.clear();
+    if (another) {
+        code_.clear();
+        draft_.reset();
+    }
+    // Another answer may have taken the code meanwhile.
+    bool const taken = draft_ && find_record(case_.assessments, draft_->code);
+    if (taken) code_ = draft_->code = next_code(case_.assessments, 'R');
     if (!open()) {
         code_.clear();
         for (Assessment const& kept : case_.assessments) {
@@ -181,6 +186,7 @@ void AssessPage::showCase(Case const& kase, Date asOf) {
 
 void AssessPage::clear() {
     case_ = {};
+    draft_.reset();
     code_.clear();
     refresh();
 }
@@ -190,20 +196,60 @@ bool AssessPage::commit() { return !scoring_.instrument || form_->commit(); }
 void AssessPage::openAssessment(QString const& code) {
     commit();
     code_ = bytes(code);
+    if (draft_ && draft_->code != code_) draft_.reset();
     refresh();
+    showFromTop();
+}
+
+void AssessPage::begin(Assessment record) {
+    commit();
+    record.code = next_code(case_.assessments, 'R');
+    code_ = record.code;
+    draft_ = std::move(record);
+    refresh();
+    showFromTop();
+}
+
+/// An answer begins with its question, wherever the one before was left.
+void AssessPage::showFromTop() {
+    for (QScrollArea* area : {form_area_, result_area_}) area->verticalScrollBar()->setValue(0);
+    chooser_->setFocus();
+}
+
+// The parts were made in another order than they are read in, and the form is made anew.
+void AssessPage::orderStops() {
+    QList<QWidget*> stops{chooser_};
+    stops += form_->stops();
+    stops += QList<QWidget*>{score_, copy_, correct_, remove_};
+    stops += stopsIn(*result_);
+    for (qsizetype i = 1; i < stops.size(); ++i) setTabOrder(stops[i - 1], stops[i]);
 }
 
 Assessment const* AssessPage::open() const {
+    if (draft_ && draft_->code == code_) return &*draft_;
     auto const found = std::ranges::find(case_.assessments, code_, &Assessment::code);
     return found == case_.assessments.end() ? nullptr : &*found;
+}
+
+/// The case's record of the open answer; the draft becomes one.
+Assessment& AssessPage::recordIn(Case& after) {
+    if (draft_) {
+        after.assessments.push_back(*std::exchange(draft_, {}));
+        return after.assessments.back();
+    }
+    return *std::ranges::find(after.assessments, code_, &Assessment::code);
 }
 
 void AssessPage::fillChooser() {
     QSignalBlocker const quiet(chooser_);
     chooser_->clear();
     for (Assessment const& kept : case_.assessments) {
-        if (kept.mode != "computed" && kept.code != code_) continue;
-        chooser_->addItem(inShort(kept, case_, *catalogue_), words(kept.code));
+        chooser_->addItem(answerInShort(kept, case_, *catalogue_, *sentences_, as_of_),
+                          words(kept.code));
+    }
+    if (draft_) {
+        auto const name = answerInShort(*draft_, case_, *catalogue_, *sentences_, as_of_);
+        chooser_->addItem(tr("%1, not stored yet").arg(name), words(draft_->code));
     }
     chooser_->setCurrentIndex(chooser_->findData(words(code_)));
     chooser_->setVisible(chooser_->count() > 0);
@@ -211,8 +257,9 @@ void AssessPage::fillChooser() {
 
 /// Parts that stay are never hidden meanwhile: hiding takes the focus away from an answer.
 void AssessPage::showOnly(std::initializer_list<QWidget*> shown) {
-    for (QWidget* part : std::initializer_list<QWidget*>{nothing_, form_, recorded_, rules_, copy_,
-                                                         known_, result_, result_area_}) {
+    for (QWidget* part :
+         std::initializer_list<QWidget*>{nothing_, form_, recorded_, rules_, copy_, known_, result_,
+                                         result_area_, correct_, remove_, not_stored_}) {
         part->setVisible(std::ranges::find(shown, part) != shown.end());
     }
 }
@@ -221,18 +268,20 @@ void AssessPage::refresh() {
     scoring_ = {};
     fillChooser();
     Assessment const* record = open();
+    bool const computed = record && record->mode == "computed";
+    correct_->setText(computed ? tr("Correct &who and when...") : tr("Co&rrect this answer..."));
     if (!record) return showNothing(tr("No answer is scored here yet."));
     record->mode == "computed" ? showComputed(*record) : showRecorded(*record);
 }
 
 void AssessPage::showNothing(QString const& sentence) {
     nothing_->setText(sentence);
-    showOnly({nothing_});
+    showOnly({nothing_, open() ? remove_ : nullptr});
 }
 
 void AssessPage::showRecorded(Assessment const& record) {
     recorded_->showRecord(record, *catalogue_, *sentences_, as_of_);
-    showOnly({recorded_});
+    showOnly({recorded_, correct_, remove_});
 }
 
 void AssessPage::showComputed(Assessment const& record) {
@@ -257,9 +306,10 @@ void AssessPage::showComputed(Assessment const& record) {
     known_->setText(knownInWords(scoring_));
     result_->showScoring(scoring_, case_, *catalogue_, as_of_);
     fillCopies();
-    QWidget* const copy = copies_->isEmpty() ? nullptr : copy_;
+    QWidget* const copy = copies_->isEmpty() || draft_ ? nullptr : copy_;
     QWidget* const area = narrow_ ? nullptr : result_area_;
-    showOnly({form_, rules_, known_, result_, copy, area});
+    if (draft_) return showOnly({form_, rules_, known_, result_, area, not_stored_});
+    showOnly({form_, rules_, known_, result_, copy, area, correct_, remove_});
 }
 
 void AssessPage::fillCopies() {
@@ -274,18 +324,22 @@ void AssessPage::fillCopies() {
 
 void AssessPage::keepAnswer(std::string const& fact, Answer const& answer) {
     Case after = case_;
-    auto const record = std::ranges::find(after.assessments, code_, &Assessment::code);
+    auto const begun = draft_ ? begunInWords(*draft_, *scoring_.instrument) : QString();
+    auto const before = scoring_.answers.find(fact);
+    bool const corrects = before != scoring_.answers.end() && before->second != answer;
     auto answers = scoring_.answers;
     answers[fact] = answer;
-    record->answers = answers_to_store(answers);
-    emit changeWanted(after, tr("Answer to ‘%1’ set to %2")
-                                 .arg(words(wordingOf(*scoring_.instrument, fact)),
-                                      inWords(*scoring_.instrument, fact, answer)));
+    recordIn(after).answers = answers_to_store(answers);
+    auto const text =
+        corrects ? tr("Answer to ‘%1’ corrected to %2") : tr("Answer to ‘%1’ set to %2");
+    auto const line = text.arg(words(wordingOf(*scoring_.instrument, fact)),
+                               inWords(*scoring_.instrument, fact, answer));
+    emit changeWanted(after, begun.isEmpty() ? line : QStringLiteral("%1. %2").arg(begun, line));
 }
 
 void AssessPage::keepFinalLevel(FinalLevel const& wanted) {
     Case after = case_;
-    auto const record = std::ranges::find(after.assessments, code_, &Assessment::code);
+    auto* const record = &recordIn(after);
     record->override_level = wanted.level;
     record->override_reason = wanted.reason;
     record->override_supervisor = wanted.supervisor;

@@ -7,6 +7,7 @@
 #include "ui/assess/result_words.hpp"
 
 #include <initializer_list>
+#include <optional>
 #include <QWidget>
 
 class QBoxLayout;
@@ -38,6 +39,10 @@ public:
     /// Takes what is being typed and was not left yet. False when something there is not allowed.
     bool commit();
 
+    /// Opens a form that is not stored before something in it is answered. `record` carries what is
+    /// known beforehand, and today as the day it is computed on; it needs no code.
+    void begin(Assessment record);
+
     /// Opens an answer by its code: a computed one to fill in, a recorded one to read.
     void openAssessment(QString const& code);
 
@@ -49,6 +54,8 @@ signals:
     /// The case as the person's answer leaves it, and the line of history for it.
     void changeWanted(Case const& after, QString const& text);
     void scoreAnswerWanted();
+    void correctAnswerWanted(QString code);
+    void removeAnswerWanted(QString code);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -68,13 +75,17 @@ private:
     void keepFinalLevel(FinalLevel const& wanted);
     void copyFor(Instrument const& other);
     void place();
+    void showFromTop();
+    void orderStops();
     Assessment const* open() const;
+    Assessment& recordIn(Case& after);
 
     Catalogue const* catalogue_ = nullptr;
     Case case_;
     Sentences const* sentences_ = nullptr;
     Date as_of_{};
     std::string code_;
+    std::optional<Assessment> draft_;  ///< a form in which nothing is answered yet
     Scoring scoring_;
 
     QComboBox* chooser_;
@@ -83,6 +94,9 @@ private:
     QMenu* copies_;
     QLabel* known_;
     QPushButton* score_;
+    QPushButton* correct_;
+    QPushButton* remove_;
+    QLabel* not_stored_;
     QLabel* nothing_;
     AnswerForm* form_;
     RecordedView* recorded_;

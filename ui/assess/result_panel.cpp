@@ -1,5 +1,6 @@
 #include "ui/assess/result_panel.hpp"
 
+#include "instrument/verification_summary.hpp"
 #include "ui/assess/changes_view.hpp"
 #include "ui/assess/folding_section.hpp"
 #include "ui/assess/override_panel.hpp"
@@ -185,12 +186,14 @@ void ResultPanel::showStanding(Scoring const& scoring) {
     if (!definition.label.empty()) {
         sentences.append(QStringLiteral("**%1**").arg(words(definition.label)));
     }
-    sentences.append(
-        tr("How far the rules are checked: %1.").arg(words(words_of(scoring.outcome.provenance))));
+    sentences.append(words(how_far_checked(definition)));
     if (!definition.measures.certainty.empty()) {
         sentences.append(words(definition.measures.certainty));
     }
-    sentences.append(tr("Computed on this computer. It is **not** an official record."));
+    auto const day = parse_iso_date(scoring.record.computed_on);
+    sentences.append(day ? tr("Computed with Parallax on %1. It is **not** an official record.")
+                               .arg(words(date_in_words(*day)))
+                         : tr("Computed with Parallax. It is **not** an official record."));
     standing_->setMarked(sentences.join(u' '));
 }
 

@@ -1,6 +1,7 @@
 target_sources(parallax_ui PRIVATE
   ${CMAKE_CURRENT_LIST_DIR}/answer_form.cpp
   ${CMAKE_CURRENT_LIST_DIR}/answer_input.hpp  # for moc: it has no source file
+  ${CMAKE_CURRENT_LIST_DIR}/answer_names.cpp
   ${CMAKE_CURRENT_LIST_DIR}/assess_page.cpp
   ${CMAKE_CURRENT_LIST_DIR}/background.cpp
   ${CMAKE_CURRENT_LIST_DIR}/beside_item.cpp

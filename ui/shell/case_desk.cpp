@@ -1,13 +1,18 @@
 #include "ui/shell/case_desk.hpp"
 
+#include "casework/answer_card.hpp"
+#include "casework/answers.hpp"
 #include "casework/known_facts.hpp"
+#include "casework/records.hpp"
 #include "casework/score_record.hpp"
+#include "support/text.hpp"
 #include "ui/shell/case_dialog.hpp"
 #include "ui/shell/record_answer_dialog.hpp"
 #include "ui/shell/score_answer_dialog.hpp"
 #include "ui/shell/text.hpp"
 
 #include <QAction>
+#include <QComboBox>
 #include <QMenu>
 
 namespace parallax::ui {
@@ -106,22 +111,86 @@ void CaseDesk::scoreAnswer(Date day) {
     session_.settle();
     if (!session_.current()) return;
     auto* dialog = new ScoreAnswerDialog(library_.catalogue, day, window_);
-    connect(dialog, &QDialog::accepted, this, [this, dialog] { keepStarted(dialog->result()); });
+    connect(dialog, &QDialog::accepted, this, [this, dialog] { begin(dialog->result()); });
     dialog->open();
 }
 
-void CaseDesk::keepStarted(Assessment record) {
-    Case after = *session_.current();
+/// What the case knows stands in the form, but nobody has answered anything yet.
+void CaseDesk::begin(Assessment record) {
     Instrument const* instrument =
         library_.catalogue.find(record.instrument + "@" + record.edition);
-    record.code = next_code(after.assessments, 'R');
-    record.answers =
-        answers_to_store(known_facts(after, *instrument, *parse_iso_date(record.scored_on)));
-    auto const code = words(record.code);
-    auto const text = tr("Answer %1 started: %2").arg(code, words(instrument->definition().name));
-    after.assessments.push_back(std::move(record));
-    session_.change(std::move(after), text);
-    emit answerStarted(code);
+    auto const on = *parse_iso_date(record.scored_on);
+    record.answers = answers_to_store(known_facts(*session_.current(), *instrument, on));
+    record.computed_on = iso_date(session_.today());
+    emit answerStarted(record);
+}
+
+Assessment const* CaseDesk::recordOf(QString const& code) const {
+    Case const* kase = session_.current();
+    return kase ? find_record(kase->assessments, bytes(code)) : nullptr;
+}
+
+void CaseDesk::correctAnswer(QString const& code) {
+    session_.settle();
+    Assessment const* record = recordOf(code);
+    if (!record) return;
+    if (record->mode == "computed") return emit answerWanted(code);
+    correctRecorded(*record);
+}
+
+void CaseDesk::correctDetails(QString const& code) {
+    session_.settle();
+    Assessment const* record = recordOf(code);
+    if (!record) return;
+    record->mode == "computed" ? correctComputed(*record) : correctRecorded(*record);
+}
+
+void CaseDesk::correctRecorded(Assessment const& record) {
+    Instrument const* instrument = library_.catalogue.find(record.instrument);
+    if (!instrument || !instrument->definition().can_be_recorded) {
+        emit session_.happened(
+            tr("The tool of this answer is not installed here, so the answer "
+               "can be removed but not corrected."));
+        return;
+    }
+    auto* dialog = new RecordAnswerDialog(library_.catalogue, window_);
+    dialog->correct(record);
+    connect(dialog, &QDialog::accepted, this,
+            [this, dialog] { keepCorrected(dialog->result(), dialog->inWords()); });
+    dialog->open();
+}
+
+void CaseDesk::correctComputed(Assessment const& record) {
+    auto* dialog = new ScoreAnswerDialog(library_.catalogue, session_.today(), window_);
+    dialog->correct(record);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        auto const& corrected = dialog->result();
+        auto const made = words(corrected.made.words());
+        keepCorrected(corrected,
+                      tr("%1, facts as of %2").arg(dialog->tool()->tool()->currentText(), made));
+    });
+    dialog->open();
+}
+
+void CaseDesk::keepCorrected(Assessment corrected, QString const& answer) {
+    auto const text = tr("Answer %1 corrected: %2").arg(words(corrected.code), answer);
+    session_.change(with_corrected(*session_.current(), std::move(corrected)), text);
+}
+
+void CaseDesk::removeAnswer(QString const& code) {
+    session_.settle();
+    Assessment const* record = recordOf(code);
+    if (!record) return;
+    auto const name =
+        words(short_name(*record, library_.catalogue, library_.sentences, session_.today()));
+    auto const made = words(record->made.words());
+    auto removed = without_answer(*session_.current(), bytes(code));
+    auto text = tr("Answer %1 removed: %2").arg(code, name);
+    if (!made.isEmpty()) text += QStringLiteral(", ") + made;
+    if (!removed.leaned.empty()) {
+        text += tr(". No longer named by decision %1").arg(words(joined(removed.leaned, "and")));
+    }
+    session_.change(std::move(removed.after), text);
 }
 
 }  // namespace parallax::ui

@@ -28,16 +28,31 @@ public:
     /// `day` is offered as the day to score on.
     void scoreAnswer(Date day);
 
+    /// A recorded answer opens in the dialog it was made in, a computed one as its form.
+    void correctAnswer(QString const& code);
+
+    /// The same, but of a computed one who made it and from the facts of which day.
+    void correctDetails(QString const& code);
+
+    /// No question first: it is an edit like any other, and Undo brings it back.
+    void removeAnswer(QString const& code);
+
 signals:
     /// The Case menu asks to score; the window knows the day.
     void scoreWanted();
-    /// A new answer to fill in.
-    void answerStarted(QString const& code);
+    /// A new form to fill in, not stored yet.
+    void answerStarted(Assessment const& begun);
+    /// An answer of the case is to be opened.
+    void answerWanted(QString const& code);
 
 private:
     void follow();
     void keepRecorded(Assessment record, QString const& answer);
-    void keepStarted(Assessment record);
+    void begin(Assessment record);
+    void correctRecorded(Assessment const& record);
+    void correctComputed(Assessment const& record);
+    void keepCorrected(Assessment corrected, QString const& answer);
+    Assessment const* recordOf(QString const& code) const;
 
     Library const& library_;
     CasebookSession& session_;

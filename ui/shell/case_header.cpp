@@ -139,6 +139,8 @@ void CaseHeader::readTyped() {
     }
 }
 
+void CaseHeader::lookFrom(Date day) { look(day, words(date_in_words(day))); }
+
 void CaseHeader::look(Date day, QString const& entered) {
     refusal_->hide();
     as_of_ = day;

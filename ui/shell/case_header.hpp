@@ -30,6 +30,9 @@ public:
     /// Looks from the date that is being typed, if it can be read.
     void commit() { readTyped(); }
 
+    /// Looks from another day.
+    void lookFrom(Date day);
+
     Date asOf() const { return as_of_; }
     QString asOfWords() const { return words_; }
 

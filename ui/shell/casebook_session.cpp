@@ -1,5 +1,6 @@
 #include "ui/shell/casebook_session.hpp"
 
+#include "casework/answers.hpp"
 #include "casework/scenario.hpp"
 #include "ui/shell/text.hpp"
 
@@ -68,6 +69,8 @@ void CasebookSession::take(Casebook casebook) {
     unsaved_ = 0;
     current_.reset();
     cases_.clear();
+    remarks_.clear();
+    emit remarked({});
     listCases();
     show(cases_.empty() ? std::string() : cases_.front().reference);
 }
@@ -127,6 +130,7 @@ void CasebookSession::removeCase() {
 
 void CasebookSession::put(std::optional<Case> before, std::optional<Case> after,
                           QString const& text) {
+    if (after) mark_computed(pointer(before), *after, today());
     Edit edit = difference(pointer(before), pointer(after), bytes(text));
     if (edit.empty()) return;
     // Trying a failed undo again would now take back this edit.
@@ -135,7 +139,9 @@ void CasebookSession::put(std::optional<Case> before, std::optional<Case> after,
     auto const reference = after ? after->reference : std::string();
     if (stored) {
         ++unsaved_;
-        emit happened(tr("%1. Stored. Undo: Ctrl Z").arg(text));
+        auto const kept = file().empty() ? tr("%1. In memory only. Undo: Ctrl Z")
+                                         : tr("%1. Stored. Undo: Ctrl Z");
+        emit happened(kept.arg(text));
     } else {
         waiting_.push_back({std::move(edit), std::move(before), std::move(after)});
         emit happened(tr("%1. Not stored yet.").arg(text));
@@ -166,8 +172,9 @@ void CasebookSession::retry() {
     } else {
         emit changed();
     }
-    emit happened(trouble().isEmpty() ? tr("Everything is stored.")
-                  : waiting_.empty()  ? tr("Not read yet.")
+    emit happened(trouble().isEmpty() ? file().empty() ? tr("Everything is kept in memory.")
+                                                       : tr("Everything is stored.")
+                  : waiting_.empty() ? tr("Not read yet.")
                                       : tr("Not stored yet."));
 }
 
@@ -270,9 +277,18 @@ void CasebookSession::read(std::string const& reference) {
     }
 }
 
+void CasebookSession::sayRemarks() {
+    if (!casebook_) return;
+    auto const now = inSentences(casebook_->remarks());
+    if (now == remarks_) return;
+    remarks_ = now;
+    emit remarked(now);
+}
+
 void CasebookSession::show(std::string const& reference) {
     wanted_ = reference;
     read(reference);
+    sayRemarks();
     emit changed();
     emit caseChanged();
 }

@@ -48,7 +48,8 @@ public:
     /// or looks at all of it does so first.
     void settle();
 
-    /// Each is one edit: stored at once, one line of history. What cannot be stored is kept and
+    /// Each is one edit: stored at once, one line of history. Answers worked out anew get today as
+    /// the day they were computed on. What cannot be stored is kept and
     /// shown as if it were, until retry() or saveAs() succeeds, or undo() takes it back.
     void addCase(Case kase);
     void change(Case after, QString const& text);
@@ -75,6 +76,9 @@ signals:
     void caseChanged();
     /// A sentence for the status bar.
     void happened(QString const& sentence);
+    /// What was read otherwise than it stands in the file, whenever that becomes more; empty when a
+    /// casebook is opened that has nothing of the kind.
+    void remarked(QString const& sentence);
 
 private:
     struct Waiting {
@@ -89,6 +93,7 @@ private:
     bool store(Edit const& edit);
     void takeBackWaiting();
     void listCases();
+    void sayRemarks();
     void read(std::string const& reference);
     void show(std::string const& reference);
     void moved(Expected<std::string> const& reference, int step, QString const& sentence);
@@ -104,6 +109,7 @@ private:
     std::string wanted_;  ///< reference of the case to be read
     int failed_step_ = 0;  ///< -1: an undo failed, 1: a redo
     bool settling_ = false;
+    QString remarks_;  ///< said so far of the open casebook
     int unsaved_ = 0;  ///< edits since the casebook came into memory, those undone taken off
 };
 

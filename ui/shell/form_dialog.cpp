@@ -1,6 +1,5 @@
 #include "ui/shell/form_dialog.hpp"
 
-#include "support/imprecise_date.hpp"
 #include "ui/shell/fit_screen.hpp"
 #include "ui/shell/text.hpp"
 #include "ui/theme/theme.hpp"
@@ -50,9 +49,15 @@ Field::Field(QWidget* input, QWidget* parent)
 
 void Field::say(QString const& sentence) {
     note_->setText(sentence);
-    note_->setVisible(!sentence.isEmpty());
+    note_->setVisible(keeps_room_ || !sentence.isEmpty());
     input_->setAccessibleDescription(sentence);
     updateGeometry();
+}
+
+void Field::keepRoom() {
+    keeps_room_ = true;
+    note_->setMinimumHeight(Theme::instance().lineHeight(Type::Meta));
+    note_->show();
 }
 
 void Field::refuse(QString const& sentence) {
@@ -75,9 +80,31 @@ LineField::LineField(QString const& accessibleName, QWidget* parent)
 
 std::string LineField::text() const { return trimmedBytes(line_->text()); }
 
+DateField::DateField(QString const& accessibleName, QWidget* parent)
+    : LineField(accessibleName, parent) {
+    keepRoom();
+    connect(line(), &QLineEdit::textEdited, this, &DateField::sayReading);
+}
+
+void DateField::set(ImpreciseDate const& date) {
+    put_ = date;
+    line()->setText(words(date.words()));
+}
+
+/// Whoever types figures sees how they are read, where they can be read another way.
+void DateField::sayReading() {
+    auto const date = ImpreciseDate::parse(text());
+    if (!date) return;
+    bool const one_day =
+        date->first() == date->last() && date->words().find(' ') == std::string::npos;
+    auto const reading = one_day ? date_in_words(date->first()) : date->words();
+    if (reading != text()) say(tr("Read as %1.").arg(words(reading)));
+}
+
 std::optional<ImpreciseDate> DateField::read() {
     auto const entered = text();
     if (entered.empty()) return ImpreciseDate();
+    if (entered == put_.words()) return put_;
     auto date = ImpreciseDate::parse(entered);
     if (date) return *date;
     refuse(inSentences(date.error()));
@@ -106,14 +133,19 @@ FormDialog::FormDialog(QString const& title, QString const& verb, QWidget* paren
     scroll_->setFrameShape(QFrame::NoFrame);
     scroll_->setFocusPolicy(Qt::NoFocus);
     scroll_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    auto* take = buttons_->addButton(verb, QDialogButtonBox::AcceptRole);
-    take->setDefault(true);
+    take_ = buttons_->addButton(verb, QDialogButtonBox::AcceptRole);
+    take_->setDefault(true);
     buttons_->addButton(tr("&Cancel"), QDialogButtonBox::RejectRole);
     connect(buttons_, &QDialogButtonBox::accepted, this, &FormDialog::accept);
     connect(buttons_, &QDialogButtonBox::rejected, this, &FormDialog::reject);
     auto* column = new QVBoxLayout(this);
     column->addWidget(scroll_, 1);
     column->addWidget(buttons_);
+}
+
+void FormDialog::rename(QString const& title, QString const& verb) {
+    setWindowTitle(title);
+    take_->setText(verb);
 }
 
 void FormDialog::addRow(QString const& label, QWidget* field) {
@@ -158,7 +190,8 @@ void FormDialog::fit() {
     int const height = std::min(form + rest, room.height());
     scroll_->setMinimumWidth(
         std::min(form_->minimumSize().width() + (scrolls ? bar : 0), room.width() - sides));
-    auto const wanted = QSize(width, height).expandedTo(isVisible() ? size() : QSize());
+    // Once it is open it stays as large as it is, whatever is typed or chosen: it scrolls.
+    auto const wanted = opened_ ? size() : QSize(width, height);
     QRect const place = fitted({pos(), wanted}, frame, screen()->availableGeometry());
     resize(place.size());
     if (isVisible() && place.topLeft() != pos()) move(place.topLeft());
@@ -181,6 +214,7 @@ void FormDialog::showEvent(QShowEvent* event) {
     orderStops();
     QDialog::showEvent(event);
     fit();
+    opened_ = true;
 }
 
 }  // namespace parallax::ui

@@ -2,6 +2,8 @@
 // A form in a dialog: fields with their labels, a sentence at the field that is in the way, and
 // one verb. It scrolls, so that large text always fits.
 
+#include "support/imprecise_date.hpp"
+
 #include <QDialog>
 
 class QComboBox;
@@ -9,11 +11,8 @@ class QDialogButtonBox;
 class QFormLayout;
 class QLabel;
 class QLineEdit;
+class QPushButton;
 class QScrollArea;
-
-namespace parallax {
-class ImpreciseDate;
-}
 
 namespace parallax::ui {
 
@@ -34,12 +33,16 @@ protected:
     /// Nothing is in the way any longer.
     void settle() { say(hint_); }
 
-private:
     void say(QString const& sentence);
 
+    /// A line below the field stays free, so that a sentence there moves nothing.
+    void keepRoom();
+
+private:
     QWidget* input_;
     QLabel* note_;
     QString hint_;
+    bool keeps_room_ = false;
 };
 
 /// One line of text.
@@ -56,15 +59,24 @@ private:
     QLineEdit* line_;
 };
 
-/// A date in words. Empty means not known.
+/// A date in words. Empty means not known. What is typed in figures is read back in words below
+/// the field, before anything is stored.
 class DateField : public LineField {
     Q_OBJECT
 
 public:
-    using LineField::LineField;
+    explicit DateField(QString const& accessibleName, QWidget* parent = nullptr);
+
+    /// Puts a date in, which is read back as it was, whatever its words.
+    void set(ImpreciseDate const& date);
 
     /// None when the words cannot be read; the sentence then stands at the field.
     std::optional<ImpreciseDate> read();
+
+private:
+    void sayReading();
+
+    ImpreciseDate put_;
 };
 
 /// One of several, or what is typed where the box can be edited.
@@ -93,6 +105,9 @@ protected:
 
     QFormLayout* form() const { return form_; }
 
+    /// Another title and verb, for a form that corrects what is there.
+    void rename(QString const& title, QString const& verb);
+
     /// The label's access key goes to the field, or to what takes the focus in it.
     void addRow(QString const& label, QWidget* field);
     void addNote(QString const& sentence);
@@ -100,7 +115,7 @@ protected:
     /// Whether the fields can be taken as they are. What is in the way is said at its field.
     virtual bool ready() = 0;
 
-    /// As tall as the form needs, within the screen.
+    /// As tall as the form needs when it opens, within the screen. Later only its inside changes.
     void fit();
 
     void showEvent(QShowEvent* event) override;
@@ -111,6 +126,8 @@ private:
     QFormLayout* form_;
     QScrollArea* scroll_;
     QDialogButtonBox* buttons_;
+    QPushButton* take_;
+    bool opened_ = false;
 };
 
 }  // namespace parallax::ui

@@ -110,6 +110,20 @@ void LevelChoice::setEntries(QList<Entry> const& entries) {
     }
 }
 
+// A form layout gives a row the height of a wider one. A meaning is never cut for that.
+void LevelChoice::keepWhole() { setMinimumHeight(std::max(column_->heightForWidth(width()), 0)); }
+
+void LevelChoice::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    keepWhole();
+}
+
+bool LevelChoice::event(QEvent* event) {
+    bool const done = QWidget::event(event);
+    if (event->type() == QEvent::LayoutRequest) keepWhole();
+    return done;
+}
+
 void LevelChoice::choose(QString const& id) {
     for (QAbstractButton* button : group_->buttons()) {
         if (!id.isEmpty() && button->property(levelId).toString() == id) button->setChecked(true);

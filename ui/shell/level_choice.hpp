@@ -27,7 +27,13 @@ public:
     /// Empty: nothing, or the entry without an id.
     QString chosen() const;
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    bool event(QEvent* event) override;
+
 private:
+    void keepWhole();
+
     QVBoxLayout* column_;
     QButtonGroup* group_;
 };

@@ -10,7 +10,9 @@
 #include "ui/shell/gaps.hpp"
 #include "ui/shell/message_bar.hpp"
 #include "ui/shell/regions.hpp"
+#include "ui/shell/return_presses.hpp"
 #include "ui/shell/start_page.hpp"
+#include "ui/shell/status_line.hpp"
 #include "ui/shell/text.hpp"
 #include "ui/shell/text_undo.hpp"
 #include "ui/shell/view_settings.hpp"
@@ -23,7 +25,6 @@
 #include <QFrame>
 #include <QGuiApplication>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QMenuBar>
 #include <QPushButton>
 #include <QScreen>
@@ -55,6 +56,7 @@ MainWindow::MainWindow(Library const& library, CasebookSession::Clock clock)
       header_(new CaseHeader(this)),
       trouble_(new MessageBar(this)),
       left_out_(new MessageBar(this)),
+      remarks_(new MessageBar(this)),
       page_said_(new MessageBar(this)),
       tabs_(new QTabBar(this)),
       pages_(new QStackedWidget(this)),
@@ -64,8 +66,6 @@ MainWindow::MainWindow(Library const& library, CasebookSession::Clock clock)
       tools_(new ToolsPage(this)),
       start_(new StartPage(this)),
       to_start_(new QPushButton(tr("&Back to the start"), this)),
-      happened_(new QLabel(this)),
-      kept_where_(new QLabel(tr("Stored on this computer only. Nothing is sent."), this)),
       show_caseload_(new QPushButton(tr("Caseload"), this)) {
     header_->setSentences(&library_.sentences);
     side_by_side_->setCatalogue(&library_.catalogue, &library_.sentences);
@@ -74,9 +74,10 @@ MainWindow::MainWindow(Library const& library, CasebookSession::Clock clock)
     buildMenus();
     buildBars();
     build();
-    buildStatusBar();
+    new StatusLine(statusBar(), session_);
     connectPages();
     new TextUndo(this);
+    new ReturnPresses(this);
     restoreLayout();
     follow();
     showCase();
@@ -125,6 +126,7 @@ void MainWindow::build() {
     setGaps(rows, {}, 0);
     rows->addWidget(trouble_);
     rows->addWidget(left_out_);
+    rows->addWidget(remarks_);
     rows->addWidget(page_said_);
     rows->addWidget(centre_, 1);
     auto* area = new QScrollArea(this);
@@ -136,13 +138,18 @@ void MainWindow::build() {
     addDockWidget(Qt::LeftDockWidgetArea, caseload_);
     auto const& theme = Theme::instance();
     resizeDocks({caseload_}, {theme.px(size::caseloadDock)}, Qt::Horizontal);
-    new Regions({caseload_, trouble_, left_out_, page_said_, header_, tabs_, pages_, start_}, this);
+    new Regions(
+        {caseload_, trouble_, left_out_, remarks_, page_said_, header_, tabs_, pages_, start_},
+        this);
 }
 
 void MainWindow::buildBars() {
     trouble_->addButton(tr("Retr&y"), [this] { session_.retry(); });
     trouble_->addButton(tr("Save &as..."), [this] { files_->saveAs(); });
-    page_said_->addButton(tr("Dis&miss"), [this] { page_said_->say({}); });
+    for (MessageBar* bar : {remarks_, page_said_}) {
+        bar->addButton(tr("Dis&miss"), [bar] { bar->say({}); });
+    }
+    connect(&session_, &CasebookSession::remarked, remarks_, &MessageBar::say);
     connect(files_, &FileDesk::pageSaid, page_said_, &MessageBar::say);
     left_out_->addButton(tr("Sho&w details"), [this] { showProblems(); });
     sayLeftOut();
@@ -184,25 +191,6 @@ void MainWindow::buildMenus() {
     connect(files_, &FileDesk::quitWanted, this, &MainWindow::close);
 }
 
-void MainWindow::buildStatusBar() {
-    happened_->setTextFormat(Qt::PlainText);
-    happened_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    for (QLabel* label : {happened_, kept_where_}) {
-        setType(label, Type::Meta);
-        setQuiet(label);
-    }
-    statusBar()->setSizeGripEnabled(false);
-    happened_->setContentsMargins(space::s3, 0, 0, 0);
-    kept_where_->setContentsMargins(0, 0, space::s3, 0);
-    statusBar()->addWidget(happened_, 1);
-    statusBar()->addPermanentWidget(kept_where_);
-    connect(&session_, &CasebookSession::happened, this, [this](QString const& sentence) {
-        happened_->setText(sentence);
-        shareStatusBar();
-    });
-    connect(&Theme::instance(), &Theme::changed, this, &MainWindow::shareStatusBar);
-}
-
 void MainWindow::connectPages() {
     connect(&session_, &CasebookSession::changed, this, &MainWindow::follow);
     connect(&session_, &CasebookSession::caseChanged, this, &MainWindow::showCase);
@@ -222,13 +210,25 @@ void MainWindow::connectPages() {
     connect(start_, &StartPage::toolsWanted, this, &MainWindow::openTools);
     connect(to_start_, &QPushButton::clicked, this, &MainWindow::showCase);
     connect(tools_, &ToolsPage::reloadWanted, this, &MainWindow::reload);
+    connectAnswers();
+}
 
+void MainWindow::connectAnswers() {
     auto score = [this] { desk_->scoreAnswer(header_->asOf()); };
     connect(desk_, &CaseDesk::scoreWanted, this, score);
-    connect(desk_, &CaseDesk::answerStarted, this, &MainWindow::openAnswer);
+    connect(desk_, &CaseDesk::answerStarted, this, [this](Assessment const& begun) {
+        tabs_->setCurrentIndex(Assess);
+        assess_->begin(begun);
+    });
     connect(side_by_side_, &SideBySidePage::scoreAnswerWanted, this, score);
     connect(side_by_side_, &SideBySidePage::recordAnswerWanted, desk_, &CaseDesk::recordAnswer);
     connect(side_by_side_, &SideBySidePage::openAnswer, this, &MainWindow::openAnswer);
+    connect(side_by_side_, &SideBySidePage::dayWanted, header_, &CaseHeader::lookFrom);
+    connect(side_by_side_, &SideBySidePage::correctAnswerWanted, desk_, &CaseDesk::correctAnswer);
+    connect(side_by_side_, &SideBySidePage::removeAnswerWanted, desk_, &CaseDesk::removeAnswer);
+    connect(assess_, &AssessPage::correctAnswerWanted, desk_, &CaseDesk::correctDetails);
+    connect(assess_, &AssessPage::removeAnswerWanted, desk_, &CaseDesk::removeAnswer);
+    connect(desk_, &CaseDesk::answerWanted, this, &MainWindow::openAnswer);
     connect(assess_, &AssessPage::scoreAnswerWanted, this, score);
     connect(assess_, &AssessPage::changeWanted, &session_, &CasebookSession::change);
 }
@@ -347,13 +347,6 @@ void MainWindow::openInsideScreen(bool placed) {
     }
 }
 
-/// The promise gives way where it would cut what just happened.
-void MainWindow::shareStatusBar() {
-    int const both = happened_->sizeHint().width() + kept_where_->sizeHint().width();
-    int const gaps = Theme::instance().px(space::s6);
-    kept_where_->setVisible(happened_->text().isEmpty() || both + gaps <= width());
-}
-
 /// The caseload stands aside while no casebook is open and where the window is narrow.
 void MainWindow::foldCaseload() {
     bool const fold = !session_.isOpen() || width() < Theme::instance().px(foldsBelow);
@@ -365,7 +358,6 @@ void MainWindow::foldCaseload() {
 void MainWindow::resizeEvent(QResizeEvent* event) {
     QMainWindow::resizeEvent(event);
     foldCaseload();
-    shareStatusBar();
 }
 
 bool MainWindow::mayDropTyping() {

@@ -6,7 +6,6 @@
 
 #include <QMainWindow>
 
-class QLabel;
 class QPushButton;
 class QStackedWidget;
 class QTabBar;
@@ -62,8 +61,8 @@ private:
     void build();
     void buildMenus();
     void buildBars();
-    void buildStatusBar();
     void connectPages();
+    void connectAnswers();
     void showCase();
     void showPages();
     void showTabs(bool withCase);
@@ -75,7 +74,6 @@ private:
     void openInsideScreen(bool placed);
     bool mayDropTyping();
     void foldCaseload();
-    void shareStatusBar();
 
     Library library_;
     std::vector<Catalogue> retired_;  ///< read earlier; what is still shown may point into them
@@ -87,6 +85,7 @@ private:
     CaseHeader* header_;
     MessageBar* trouble_;
     MessageBar* left_out_;
+    MessageBar* remarks_;  ///< what was read otherwise than it stands in the file
     MessageBar* page_said_;
     QTabBar* tabs_;
     QStackedWidget* pages_;
@@ -96,8 +95,6 @@ private:
     ToolsPage* tools_;
     StartPage* start_;
     QPushButton* to_start_;
-    QLabel* happened_;
-    QLabel* kept_where_;
     QPushButton* show_caseload_;
     bool caseload_wanted_ = true;  ///< where there is room for it and a casebook is open
     bool folded_ = false;

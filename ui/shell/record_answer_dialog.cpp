@@ -34,6 +34,7 @@ RecordAnswerDialog::RecordAnswerDialog(Catalogue const& catalogue, QWidget* pare
       tool_(new ToolFields(catalogue, ToolFields::For::recording, this)),
       group_(new QComboBox(this)),
       levels_(new LevelChoice(this)),
+      scale_(new LineField(tr("Not stated about the tool"), this)),
       figure_(new LineField(tr("Figure"), this)),
       said_(new LineField(tr("What was said"), this)),
       agency_(agencyField(this)),
@@ -51,9 +52,11 @@ RecordAnswerDialog::RecordAnswerDialog(Catalogue const& catalogue, QWidget* pare
 
 void RecordAnswerDialog::buildAnswer() {
     group_->setAccessibleName(tr("Whom it is about"));
+    scale_->hint(tr("Such as scale not stated. Empty: nothing is left open."));
     figure_->hint(tr("As written, such as 8 in 100 in two years."));
     addRow(tr("&Tool"), tool_->tool());
     addRow(tr("Counting r&ules"), tool_->edition());
+    addRow(tr("Not stated a&bout it"), scale_);
     addRow(tr("&Whom it is about"), group_);
     addRow(tr("&Level"), levels_);
     addRow(tr("&Figure"), figure_);
@@ -62,7 +65,7 @@ void RecordAnswerDialog::buildAnswer() {
 
 void RecordAnswerDialog::buildMaker() {
     maker_->hint(tr("A role, such as offender manager. Do not use a name."));
-    made_->hint(tr("In words, such as about October 2009."));
+    made_->hint(tr("Such as about October 2009, 4 June 2026 or 04/06/2026."));
     ended_->hint(tr("When nobody kept it up any longer. Empty: still kept up."));
     addRow(tr("&Agency"), agency_);
     addRow(tr("Rol&e of the maker"), maker_);
@@ -101,6 +104,25 @@ void RecordAnswerDialog::fillLevels(Definition const& definition) {
     if (isVisible()) fit();
 }
 
+void RecordAnswerDialog::correct(Assessment const& record) {
+    rename(tr("Correct an answer"), tr("Co&rrect"));
+    record_ = record;
+    tool_->chooseTool(record.instrument);
+    tool_->chooseEdition(record.edition);
+    group_->setCurrentIndex(group_->findData(words(record.group)));
+    levels_->choose(words(record.level));
+    agency_->box()->setEditText(words(record.agency));
+    for (auto const& [field, text] :
+         {std::pair{scale_, record.scale_note}, std::pair{figure_, record.figure},
+          std::pair{said_, record.said}, std::pair{maker_, record.maker},
+          std::pair{source_, record.source}, std::pair{reason_, record.reason_for_change}}) {
+        field->line()->setText(words(text));
+    }
+    made_->set(record.made);
+    ended_->set(record.ended);
+    facts_up_to_->set(record.facts_up_to);
+}
+
 bool RecordAnswerDialog::readDates() {
     auto const made = made_->read();
     if (!made) return false;
@@ -130,6 +152,7 @@ bool RecordAnswerDialog::ready() {
     record_.edition = tool_->editionId();
     record_.group = bytes(group_->currentData().toString());
     record_.level = bytes(levels_->chosen());
+    record_.scale_note = scale_->text();
     record_.figure = figure_->text();
     record_.said = said_->text();
     record_.agency = agency_->text();

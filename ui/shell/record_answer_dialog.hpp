@@ -17,8 +17,11 @@ class RecordAnswerDialog : public FormDialog {
 public:
     RecordAnswerDialog(Catalogue const& catalogue, QWidget* parent);
 
+    /// Opens with this answer, to be put right. What the form does not ask stays as it is.
+    void correct(Assessment const& record);
+
     ToolFields* tool() const { return tool_; }
-    /// The record without a code. Only after the dialog was accepted.
+    /// The record, of a new one without a code. Only after the dialog was accepted.
     Assessment const& result() const { return record_; }
     /// "RM2000/S, High (3rd of 4 groups)": for the line of history.
     QString inWords() const;
@@ -37,6 +40,7 @@ private:
     ToolFields* tool_;
     QComboBox* group_;
     LevelChoice* levels_;
+    LineField* scale_;
     LineField* figure_;
     LineField* said_;
     ChoiceField* agency_;

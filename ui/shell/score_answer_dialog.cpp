@@ -47,6 +47,18 @@ void ScoreAnswerDialog::sayQuestion() {
     if (isVisible()) fit();
 }
 
+void ScoreAnswerDialog::correct(Assessment const& record) {
+    rename(tr("Correct who and when"), tr("Co&rrect"));
+    record_ = record;
+    tool_->chooseTool(record.instrument);
+    tool_->chooseEdition(record.edition);
+    tool_->tool()->setEnabled(false);
+    tool_->edition()->setEnabled(false);
+    agency_->box()->setEditText(words(record.agency));
+    maker_->line()->setText(words(record.maker));
+    made_->set(record.made);
+}
+
 bool ScoreAnswerDialog::ready() {
     Instrument const* instrument = tool_->instrument();
     if (!instrument) return false;

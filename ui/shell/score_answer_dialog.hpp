@@ -14,8 +14,11 @@ public:
     /// `day` is offered as the day it is scored on.
     ScoreAnswerDialog(Catalogue const& catalogue, Date day, QWidget* parent);
 
+    /// Opens with who and when of this answer, to be put right. Its tool, rules and answers stay.
+    void correct(Assessment const& record);
+
     ToolFields* tool() const { return tool_; }
-    /// The record without a code and without answers. Only after the dialog was accepted.
+    /// The record, of a new one without a code and answers. Only after the dialog was accepted.
     Assessment const& result() const { return record_; }
 
 protected:

@@ -15,8 +15,10 @@ target_sources(parallax_ui PRIVATE
   ${CMAKE_CURRENT_LIST_DIR}/recent_files.cpp
   ${CMAKE_CURRENT_LIST_DIR}/record_answer_dialog.cpp
   ${CMAKE_CURRENT_LIST_DIR}/regions.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/return_presses.cpp
   ${CMAKE_CURRENT_LIST_DIR}/score_answer_dialog.cpp
   ${CMAKE_CURRENT_LIST_DIR}/start_page.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/status_line.cpp
   ${CMAKE_CURRENT_LIST_DIR}/text_undo.cpp
   ${CMAKE_CURRENT_LIST_DIR}/tool_fields.cpp
   ${CMAKE_CURRENT_LIST_DIR}/view_settings.cpp)

@@ -5,8 +5,12 @@
 #include "ui/theme/theme.hpp"
 #include "ui/theme/words.hpp"
 
+#include <QContextMenuEvent>
+#include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QMenu>
 #include <QPainter>
+#include <QPushButton>
 
 #include <algorithm>
 #include <array>
@@ -36,13 +40,32 @@ int gapAbove(std::size_t band, int height) {
     return theme.px(gaps.gap) + (gaps.afterLine > 0 ? size::border + theme.px(gaps.afterLine) : 0);
 }
 
+QWidget* beside(QWidget* band, QPushButton* button, QWidget* parent) {
+    auto* both = new QWidget(parent);
+    auto* row = new QHBoxLayout(both);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(Theme::instance().px(space::s2));
+    row->addWidget(band, 1);
+    row->addWidget(button, 0, Qt::AlignBottom);
+    return both;
+}
+
 }  // namespace
 
-AnswerFrame::AnswerFrame(AnswerCard const& card, QWidget* parent)
-    : QFrame(parent), code_(words(card.assessment)) {
+AnswerFrame::AnswerFrame(QString code, QString const& spoken, QWidget* parent)
+    : QFrame(parent),
+      code_(std::move(code)),
+      change_(new QPushButton(tr("Change"), this)),
+      ways_(new QMenu(this)) {
     setFocusPolicy(Qt::StrongFocus);
     setAccessibleRole(this, QAccessible::Grouping);
-    setAccessibleName(spokenCard(card));
+    setAccessibleName(spoken);
+    ways_->addAction(tr("&Open"), this, [this] { emit openWanted(code_); });
+    ways_->addAction(tr("&Correct..."), this, [this] { emit correctWanted(code_); });
+    ways_->addAction(tr("&Remove"), this, [this] { emit removeWanted(code_); });
+    change_->setMenu(ways_);
+    change_->setAccessibleName(tr("Correct or remove this answer"));
+    setCompact(change_);
 }
 
 // Places its children itself, without a layout that would pass on that they need more room.
@@ -59,6 +82,7 @@ void AnswerFrame::keyPressEvent(QKeyEvent* event) {
         case Qt::Key_Down: emit moveWanted(event->key()); break;
         case Qt::Key_Return:
         case Qt::Key_Enter: emit openWanted(code_); break;
+        case Qt::Key_Delete: emit removeWanted(code_); break;
         case Qt::Key_C:
             if (event->modifiers() != Qt::NoModifier) return QFrame::keyPressEvent(event);
             emit compareWanted();
@@ -69,11 +93,18 @@ void AnswerFrame::keyPressEvent(QKeyEvent* event) {
 
 void AnswerFrame::mouseDoubleClickEvent(QMouseEvent*) { emit openWanted(code_); }
 
+void AnswerFrame::contextMenuEvent(QContextMenuEvent* event) {
+    bool const byKey = event->reason() == QContextMenuEvent::Keyboard;
+    ways_->popup(byKey ? change_->mapToGlobal(QPoint(0, change_->height())) : event->globalPos());
+}
+
 AnswerCardView::AnswerCardView(AnswerCard const& card, QWidget* parent)
-    : AnswerFrame(card, parent), history_(card.history) {
+    : AnswerFrame(words(card.assessment), spokenCard(card), parent), history_(card.history) {
     for (int band = 0; band < bandCount; ++band) {
         bands_.push_back(makeBand(static_cast<Band>(band), card, this));
     }
+    // Who gave it stands in every card; what can be done to it stands beside that.
+    bands_.back() = beside(bands_.back(), change(), this);
     heights_.assign(bands_.size(), 0);
 }
 

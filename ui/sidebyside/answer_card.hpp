@@ -7,20 +7,28 @@
 
 #include <vector>
 
+class QMenu;
+class QPushButton;
+
 namespace parallax::ui {
 
-/// What the arrow keys and letters ask of the page that holds the cards.
+/// What the keys and the menu of an answer ask of the page that holds it.
 class AnswerFrame : public QFrame {
     Q_OBJECT
 public:
-    AnswerFrame(AnswerCard const& card, QWidget* parent);
+    /// `code` of the record behind it; `spoken` is what a reader hears.
+    AnswerFrame(QString code, QString const& spoken, QWidget* parent);
 
-    /// Code of the record behind it.
     QString const& code() const { return code_; }
+
+    /// Opens the menu with what can be done to the answer. Where it stands is for the frame to say.
+    QPushButton* change() const { return change_; }
 
 signals:
     void openWanted(QString const& code);
     void compareWanted();
+    void correctWanted(QString const& code);
+    void removeWanted(QString const& code);
     /// An arrow key was pressed: Qt::Key_Left and so on.
     void moveWanted(int key);
 
@@ -28,9 +36,12 @@ protected:
     bool event(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void mouseDoubleClickEvent(QMouseEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
 
 private:
     QString code_;
+    QPushButton* change_;
+    QMenu* ways_;
 };
 
 /// Card in the grid. It is laid out in bands whose heights the grid sets, so that questions,

@@ -110,17 +110,17 @@ QWidget* makeBand(Band band, AnswerCard const& card, QWidget* parent) {
 }
 
 QString makerLine(AnswerCard const& card) {
-    // Who filled in the form did not give the answer: it was worked out here.
     auto const strong = QStringLiteral("**%1**");
-    QStringList parts;
-    if (!card.maker.empty()) {
-        parts << (card.computed ? words(card.maker) : strong.arg(words(card.maker)));
+    if (card.computed) {
+        // Who filled in the form did not give the answer, and the day its facts are read on is not
+        // the day it was worked out.
+        return tr("%1 Not an official record. Facts as of: %2. Filled in by: %3.")
+            .arg(strong.arg(words(card.computed_on)), words(card.period), words(card.maker));
     }
+    QStringList parts;
+    if (!card.maker.empty()) parts << strong.arg(words(card.maker));
     if (!card.period.empty()) parts << words(card.period);
-    QString const line = parts.join(QStringLiteral(", "));
-    return card.computed ? strong.arg(tr("Computed here, not an official record.")) +
-                               QLatin1Char(' ') + tr("Filled in by: %1.").arg(line)
-                         : line;
+    return parts.join(QStringLiteral(", "));
 }
 
 QString spokenCard(AnswerCard const& card) {

@@ -18,7 +18,8 @@ QWidget* makeBand(Band band, AnswerCard const& card, QWidget* parent);
 /// "Could children be seriously harmed? Medium (signs are there). Probation, 2008 to 2009."
 QString spokenCard(AnswerCard const& card);
 
-/// "**Probation**, 2008 to about October 2009"; of an answer computed here, that it was, first.
+/// "**Probation**, 2008 to about October 2009"; of an answer computed here, that it was and on
+/// which day, first.
 QString makerLine(AnswerCard const& card);
 
 }  // namespace parallax::ui

@@ -5,6 +5,7 @@
 #include "ui/theme/words.hpp"
 
 #include <QPainter>
+#include <QPushButton>
 
 #include <algorithm>
 
@@ -33,7 +34,7 @@ int widthInOneLine(QLabel const& label) {
 }  // namespace
 
 ManagementStrip::ManagementStrip(AnswerCard const& card, QWidget* parent)
-    : AnswerFrame(card, parent),
+    : AnswerFrame(words(card.assessment), spokenCard(card), parent),
       question_(new MarkedLabel(Type::Question, words(card.question), this)),
       answer_(answerOf(card, this)),
       sentence_(new MarkedLabel(Type::BodySmall, words(card.leaves_out), this)),
@@ -61,8 +62,9 @@ ManagementStrip::Plan ManagementStrip::inColumns(int width) const {
     plan.tool = {makerLeft, plan.maker.bottom() + 1, makerWidth, tool_->heightForWidth(makerWidth)};
     int const below = plan.answer.bottom() + 1 + theme.px(space::s1);
     plan.sentence = {second, below, answerWidth, sentence_->heightForWidth(answerWidth)};
+    plan.change = {{side, plan.question.bottom() + 1 + theme.px(space::s2)}, change()->sizeHint()};
     plan.height =
-        std::max({plan.question.bottom(), plan.sentence.bottom(), plan.tool.bottom()}) + 1 + top;
+        std::max({plan.change.bottom(), plan.sentence.bottom(), plan.tool.bottom()}) + 1 + top;
     return plan;
 }
 
@@ -81,7 +83,9 @@ ManagementStrip::Plan ManagementStrip::belowEachOther(int width) const {
     plan.answer = next(answer_, space::s1);
     plan.sentence = next(sentence_, space::s2);
     plan.maker = next(maker_, 0);
-    plan.tool = next(tool_, size::cardTop);
+    plan.tool = next(tool_, space::s2);
+    plan.change = {{side, top}, change()->sizeHint()};
+    top += plan.change.height() + theme.px(size::cardTop);
     plan.height = top;
     return plan;
 }
@@ -114,6 +118,7 @@ void ManagementStrip::resizeEvent(QResizeEvent* event) {
     sentence_->setGeometry(plan.sentence);
     maker_->setGeometry(plan.maker);
     tool_->setGeometry(plan.tool);
+    change()->setGeometry(plan.change);
 }
 
 void ManagementStrip::paintEvent(QPaintEvent*) {

@@ -28,6 +28,7 @@ private:
         QRect sentence;
         QRect maker;
         QRect tool;
+        QRect change;
         int height = 0;
     };
     Plan planFor(int width) const;

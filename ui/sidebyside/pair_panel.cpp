@@ -15,8 +15,17 @@ namespace parallax::ui {
 
 namespace {
 
+/// Where the scale is not stated, the name of one would be a guess.
 QString toolOf(AnswerCard const& answer) {
-    return words(answer.definition ? answer.definition->name : answer.tool);
+    if (!answer.definition) return words(answer.tool);
+    QString const name = words(answer.definition->name);
+    return answer.scale_open ? PairPanel::tr("%1 (scale not stated)").arg(name.section(u'/', 0, 0))
+                             : name;
+}
+
+bool ofOneTool(AnswerCard const& first, AnswerCard const& second) {
+    if (!first.definition || !second.definition) return toolOf(first) == toolOf(second);
+    return first.definition->id == second.definition->id;
 }
 
 QFrame* hairline(QWidget* parent) {
@@ -60,7 +69,7 @@ QStringList namesOf(std::vector<AnswerCard> const& answers) {
     for (AnswerCard const& answer : answers) {
         std::vector<AnswerCard const*> alike;
         for (AnswerCard const& other : answers) {
-            if (toolOf(other) == toolOf(answer)) alike.push_back(&other);
+            if (ofOneTool(other, answer)) alike.push_back(&other);
         }
         QStringList name{toolOf(answer)};
         auto const mine = parts(answer);
@@ -172,7 +181,8 @@ void PairPanel::setAnswers(std::vector<AnswerCard> answers,
     answers_ = std::move(answers);
     sentences_ = &sentences;
     chosen_ = {indexOf(left), indexOf(right)};
-    if (chosen_[0] < 0 || chosen_[1] < 0) {
+    if (!by_hand_ || chosen_[0] < 0 || chosen_[1] < 0) {
+        by_hand_ = false;
         chosen_ = {static_cast<int>(first.first), static_cast<int>(first.second)};
         nextPlace_ = 0;
     }
@@ -185,6 +195,7 @@ void PairPanel::setAnswers(std::vector<AnswerCard> answers,
 void PairPanel::clear() {
     answers_.clear();
     nextPlace_ = 0;
+    by_hand_ = false;
 }
 
 void PairPanel::fillBoxes() {
@@ -226,6 +237,7 @@ void PairPanel::put(QString const& code) {
 
 // An answer is never compared with itself: choosing it on one side moves the other over.
 void PairPanel::choose(int place, int index) {
+    by_hand_ = true;
     auto const here = static_cast<std::size_t>(place);
     if (chosen_[1 - here] == index) chosen_[1 - here] = chosen_[here];
     chosen_[here] = index;

@@ -24,7 +24,7 @@ class PairPanel : public QFrame {
 public:
     explicit PairPanel(QWidget* parent = nullptr);
 
-    /// The answers that can be chosen. A pair that was chosen before and is still among them
+    /// The answers that can be chosen. A pair that the reader chose and that is still among them
     /// stays; else `first` is shown. Without two answers there is nothing to compare.
     void setAnswers(std::vector<AnswerCard> answers, std::pair<std::size_t, std::size_t> first,
                     Sentences const& sentences);
@@ -36,6 +36,9 @@ public:
 
     /// Compares these two, if both can be chosen.
     void compare(QString const& first, QString const& second);
+
+    /// Whether the reader chose them.
+    bool chosenByHand() const { return by_hand_; }
 
     /// The codes of the two records compared.
     std::pair<QString, QString> pair() const;
@@ -62,6 +65,7 @@ private:
     Sentences const* sentences_ = nullptr;
     std::array<QComboBox*, 2> boxes_;
     std::array<int, 2> chosen_{0, 1};
+    bool by_hand_ = false;  ///< the reader has chosen the pair
     int nextPlace_ = 0;
     MarkedLabel* heading_;
     QLabel* between_;

@@ -3,6 +3,7 @@
 #include "ui/sidebyside/card_grid.hpp"
 #include "ui/sidebyside/management_strip.hpp"
 #include "ui/sidebyside/pair_panel.hpp"
+#include "ui/sidebyside/words_line.hpp"
 #include "ui/theme/marked_label.hpp"
 #include "ui/theme/words.hpp"
 
@@ -13,6 +14,8 @@
 #include <QScrollBar>
 #include <QSplitter>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace parallax::ui {
 
@@ -85,7 +88,9 @@ void SideBySidePage::clear() {
 // Everything that is shown is made anew: the answers are few, and no widget has to know how to
 // turn into another. What the reader was at is kept: place, focus and the pair compared.
 void SideBySidePage::rebuild() {
-    QString const code = focusedCode();
+    std::ptrdiff_t const focused = focusedFrame();
+    QString const code =
+        focused < 0 ? QString() : frames_[static_cast<std::size_t>(focused)]->code();
     int const scrolled = answers_->verticalScrollBar()->value();
     frames_.clear();
     stops_.clear();
@@ -102,24 +107,26 @@ void SideBySidePage::rebuild() {
     content_->show();
     showPair();
     answers_->verticalScrollBar()->setValue(scrolled);
-    if (!code.isEmpty()) focusOn(code);
+    if (focused >= 0) focusAgain(code, focused);
 }
 
-QString SideBySidePage::focusedCode() const {
+/// The answer that has the focus, or something in it; -1 for none.
+std::ptrdiff_t SideBySidePage::focusedFrame() const {
     QWidget const* focused = QApplication::focusWidget();
-    for (AnswerFrame const* frame : frames_) {
-        if (frame == focused || frame->isAncestorOf(focused)) return frame->code();
-    }
-    return {};
+    auto const found = std::ranges::find_if(frames_, [&](AnswerFrame const* frame) {
+        return frame == focused || (focused && frame->isAncestorOf(focused));
+    });
+    return found == frames_.end() ? -1 : found - frames_.begin();
 }
 
 void SideBySidePage::rebuildComparison() {
     auto const [first, second] = pair_->pair();
+    bool const byHand = pair_->chosenByHand();
     detachPair();
     pair_->deleteLater();
     pair_ = nullptr;
     rebuild();
-    pair_->compare(first, second);
+    if (byHand) pair_->compare(first, second);
 }
 
 void SideBySidePage::fill(QWidget& content) {
@@ -129,6 +136,7 @@ void SideBySidePage::fill(QWidget& content) {
     column->setContentsMargins(margin, theme.px(space::s3), margin, theme.px(space::s4));
     column->setSpacing(theme.px(space::s3));
     addBanner(*column, content);
+    addLater(*column, content);
     if (view_->cards.empty() && view_->management.empty()) addStartButtons(*column, content);
     if (!view_->cards.empty()) {
         grid_ = new CardGrid;
@@ -159,6 +167,24 @@ void SideBySidePage::addBanner(QVBoxLayout& column, QWidget& content) {
     column.addLayout(banner);
 }
 
+// What came later is not shown, but it is never left unsaid.
+void SideBySidePage::addLater(QVBoxLayout& column, QWidget& content) {
+    if (!view_->later) return;
+    Date const day = view_->later->day;
+    auto* look = new QPushButton(tr("&Look from %1").arg(words(date_in_words(day))), &content);
+    look->setAccessibleName(look->text().remove(u'&'));
+    setCompact(look);
+    connect(look, &QPushButton::clicked, this, [this, day] { emit dayWanted(day); });
+    auto* line = readable(Type::BodySmall, view_->later->line, content);
+    line->setMaximumWidth(QWIDGETSIZE_MAX);  // a list is looked through, not read along
+    auto* row = new QHBoxLayout;
+    row->setSpacing(Theme::instance().px(space::s4));
+    row->addWidget(line, 1);
+    row->addWidget(look, 0, Qt::AlignTop);
+    stops_.push_back(look);
+    column.addLayout(row);
+}
+
 void SideBySidePage::addStartButtons(QVBoxLayout& column, QWidget& content) {
     auto* record = new QPushButton(tr("&Record an answer"), &content);
     auto* score = new QPushButton(tr("&Score an answer"), &content);
@@ -169,7 +195,7 @@ void SideBySidePage::addStartButtons(QVBoxLayout& column, QWidget& content) {
     row->setSpacing(Theme::instance().px(space::s2));
     row->addWidget(record);
     row->addWidget(score);
-    stops_ = {record, score};
+    stops_.insert(stops_.end(), {record, score});
     row->addStretch(1);
     column.addLayout(row);
 }
@@ -179,15 +205,19 @@ void SideBySidePage::addAlsoOnRecord(QVBoxLayout& column, QWidget& content) {
     auto* lines = new QVBoxLayout;
     lines->setSpacing(Theme::instance().px(space::s1));
     lines->addWidget(new MarkedLabel(Type::H3, tr("Also on record"), &content));
-    for (std::string const& line : view_->also_on_record) {
-        lines->addWidget(readable(Type::BodySmall, line, content));
+    for (WordsOnly const& also : view_->also_on_record) {
+        auto* line = new WordsLine(also, &content);
+        lines->addWidget(line);
+        addFrame(line);
     }
     column.addLayout(lines);
 }
 
 void SideBySidePage::addFrame(AnswerFrame* frame) {
     frames_.push_back(frame);
-    stops_.push_back(frame);
+    stops_.insert(stops_.end(), {frame, frame->change()});
+    connect(frame, &AnswerFrame::correctWanted, this, &SideBySidePage::correctAnswerWanted);
+    connect(frame, &AnswerFrame::removeWanted, this, &SideBySidePage::removeAnswerWanted);
     connect(frame, &AnswerFrame::openWanted, this, &SideBySidePage::openAnswer);
     connect(frame, &AnswerFrame::moveWanted, this, [this, frame](int key) { move(frame, key); });
     connect(frame, &AnswerFrame::compareWanted, this, [this, frame] { pair_->put(frame->code()); });
@@ -280,9 +310,16 @@ void SideBySidePage::move(AnswerFrame* from, int key) {
     answers_->ensureWidgetVisible(frames_[static_cast<std::size_t>(to)]);
 }
 
-void SideBySidePage::focusOn(QString const& code) {
+/// To the same answer; where that is gone, to the one now in its place, else to what is left.
+void SideBySidePage::focusAgain(QString const& code, std::ptrdiff_t place) {
     for (AnswerFrame* frame : frames_) {
         if (frame->code() == code) return frame->setFocus(Qt::OtherFocusReason);
+    }
+    auto const last = static_cast<std::ptrdiff_t>(frames_.size()) - 1;
+    if (last >= 0) {
+        frames_[static_cast<std::size_t>(std::min(place, last))]->setFocus(Qt::OtherFocusReason);
+    } else if (!stops_.empty()) {
+        stops_.front()->setFocus(Qt::OtherFocusReason);
     }
 }
 

@@ -33,6 +33,10 @@ public:
 
 signals:
     void openAnswer(QString code);
+    void correctAnswerWanted(QString code);
+    void removeAnswerWanted(QString code);
+    /// To look from that day, so that later answers are shown too.
+    void dayWanted(Date day);
     void recordAnswerWanted();
     void scoreAnswerWanted();
 
@@ -44,6 +48,7 @@ private:
     void rebuildComparison();
     void fill(QWidget& content);
     void addBanner(QVBoxLayout& column, QWidget& content);
+    void addLater(QVBoxLayout& column, QWidget& content);
     void addStartButtons(QVBoxLayout& column, QWidget& content);
     void addAlsoOnRecord(QVBoxLayout& column, QWidget& content);
     void addFrame(AnswerFrame* frame);
@@ -51,8 +56,8 @@ private:
     void placePair(bool below);
     void detachPair();
     void move(AnswerFrame* from, int key);
-    void focusOn(QString const& code);
-    QString focusedCode() const;
+    std::ptrdiff_t focusedFrame() const;
+    void focusAgain(QString const& code, std::ptrdiff_t place);
     void shareHeight();
 
     Catalogue const* catalogue_ = nullptr;

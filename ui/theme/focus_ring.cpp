@@ -14,9 +14,12 @@ namespace {
 
 // Where the focus is on a part of the widget, the part shows it itself.
 bool showsFocusInside(QWidget* widget) {
-    return qobject_cast<QAbstractItemView*>(widget) || qobject_cast<QTabBar*>(widget) ||
-           qobject_cast<QMenuBar*>(widget) || qobject_cast<QMenu*>(widget) ||
-           qobject_cast<QScrollArea*>(widget);
+    // A table in which nothing is current yet would show nothing at all.
+    if (auto const* view = qobject_cast<QAbstractItemView*>(widget)) {
+        return view->currentIndex().isValid();
+    }
+    return qobject_cast<QTabBar*>(widget) || qobject_cast<QMenuBar*>(widget) ||
+           qobject_cast<QMenu*>(widget) || qobject_cast<QScrollArea*>(widget);
 }
 
 // Text that was clicked to select it belongs to the widget around it that the keyboard reaches.

@@ -15,11 +15,24 @@
 #include <QStandardItemModel>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace parallax::ui {
 namespace {
 
 constexpr int idRole = Qt::UserRole + 100;
 constexpr int searchRole = Qt::UserRole + 101;
+
+/// Every edition, what is about the same together.
+std::vector<Instrument const*> inOrder(Catalogue const& catalogue) {
+    std::vector<Instrument const*> tools;
+    for (std::string const& id : catalogue.ids()) {
+        for (Instrument const* instrument : catalogue.editions(id)) tools.push_back(instrument);
+    }
+    std::ranges::stable_sort(tools, {},
+                             [](Instrument const* tool) { return aboutOf(tool->definition()); });
+    return tools;
+}
 
 }  // namespace
 
@@ -27,6 +40,7 @@ ToolList::ToolList(QWidget* parent)
     : QWidget(parent),
       search_(new QLineEdit(this)),
       count_(new QLabel(this)),
+      order_(new QLabel(orderInWords(), this)),
       list_(new QListView(this)),
       model_(new QStandardItemModel(this)),
       found_(new QSortFilterProxyModel(this)) {
@@ -34,8 +48,11 @@ ToolList::ToolList(QWidget* parent)
     search_->setAccessibleName(tr("Search tools by name, question or words"));
     search_->setClearButtonEnabled(true);
     setFocusProxy(search_);
-    setType(count_, Type::Meta);
-    setQuiet(count_);
+    for (QLabel* label : {count_, order_}) {
+        setType(label, Type::Meta);
+        setQuiet(label);
+    }
+    order_->setWordWrap(true);
     found_->setSourceModel(model_);
     found_->setFilterRole(searchRole);
     list_->setModel(found_);
@@ -50,6 +67,7 @@ ToolList::ToolList(QWidget* parent)
     setGaps(column, {}, space::s2);
     column->addWidget(search_);
     column->addWidget(count_);
+    column->addWidget(order_);
     column->addWidget(list_, 1);
     connect(search_, &QLineEdit::textChanged, this, &ToolList::search);
     connect(list_->selectionModel(), &QItemSelectionModel::currentChanged, this,
@@ -61,17 +79,15 @@ ToolList::ToolList(QWidget* parent)
 void ToolList::showTools(Catalogue const& catalogue) {
     auto const before = chosen();
     model_->clear();
-    for (std::string const& id : catalogue.ids()) {
-        for (Instrument const* instrument : catalogue.editions(id)) {
-            Definition const& tool = instrument->definition();
-            auto* item = new QStandardItem(nameAndEdition(tool));
-            item->setData(questionOf(tool), CaseloadModel::Detail);
-            item->setData(words(tool.full_id()), idRole);
-            item->setData(searchText(*instrument), searchRole);
-            item->setData(QStringLiteral("%1 %2").arg(questionOf(tool), nameAndEdition(tool)),
-                          Qt::AccessibleTextRole);
-            model_->appendRow(item);
-        }
+    for (Instrument const* instrument : inOrder(catalogue)) {
+        Definition const& tool = instrument->definition();
+        auto* item = new QStandardItem(nameAndEdition(tool));
+        item->setData(questionOf(tool), CaseloadModel::Detail);
+        item->setData(words(tool.full_id()), idRole);
+        item->setData(searchText(*instrument), searchRole);
+        item->setData(QStringLiteral("%1 %2").arg(questionOf(tool), nameAndEdition(tool)),
+                      Qt::AccessibleTextRole);
+        model_->appendRow(item);
     }
     count();
     choose(before);

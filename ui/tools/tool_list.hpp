@@ -1,6 +1,5 @@
 #pragma once
-// Every installed tool and edition in the fixed order of the screens, found by name, question and
-// words.
+// Every installed tool and edition, by what it is about, found by name, question and words.
 
 #include "scoring/catalogue.hpp"
 
@@ -37,6 +36,7 @@ private:
 
     QLineEdit* search_;
     QLabel* count_;
+    QLabel* order_;
     QListView* list_;
     QStandardItemModel* model_;
     QSortFilterProxyModel* found_;

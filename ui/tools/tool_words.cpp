@@ -51,13 +51,23 @@ QString nameAndEdition(Definition const& tool) {
     return QStringLiteral("%1, %2").arg(words(tool.name), words(tool.edition_name));
 }
 
-QString checkedHowFar(Definition const& tool) {
-    QStringList parts;
-    for (auto const& [verification, count] : verification_summary(tool)) {
-        auto const how = words(words_of(verification));
-        parts.append(QStringLiteral("%1 %2").arg(count).arg(how[0].toLower() + how.mid(1)));
-    }
-    return parts.join(QStringLiteral("; "));
+About aboutOf(Definition const& tool) {
+    Measures const& measures = tool.measures;
+    if (measures.answer == AnswerKind::management) return About::Management;
+    if (measures.answer == AnswerKind::count) return About::Needs;
+    auto const counts = [&](Counted leaf) { return measures.counted.contains(leaf); };
+    bool const sexual = counts(Counted::sexual_contact) || counts(Counted::sexual_images);
+    bool const violent = counts(Counted::violence_not_serious) || counts(Counted::serious_violence);
+    if (counts(Counted::serious_harm)) return About::SeriousHarm;
+    if (counts(Counted::not_violent)) return About::AnyOffence;
+    if (sexual) return violent ? About::SexualAndViolent : About::Sexual;
+    return violent ? About::Violent : About::AnythingElse;
+}
+
+QString orderInWords() {
+    return tr(
+        "In this order: sexual offences; sexual and violent offences; violence; any offence; "
+        "serious harm, as people judge it; needs; how agencies manage him; anything else.");
 }
 
 QList<TableLine> cardRows(Definition const& tool, Catalogue const& catalogue) {
@@ -78,7 +88,7 @@ QList<TableLine> cardRows(Definition const& tool, Catalogue const& catalogue) {
     add(tr("Look again"), words(tool.review));
     add(tr("Used here as"), usedAs(tool));
     add(tr("Final level"), finalLevelAllowed(tool));
-    add(tr("Its rules"), checkedHowFar(tool));
+    add(tr("Its rules"), words(how_far_checked(tool)));
     add(tr("Owner"), words(tool.owner));
     add(tr("Licence"), words(tool.licence));
     add(tr("File"), words(tool.file.filename().string()));

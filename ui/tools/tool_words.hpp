@@ -12,8 +12,21 @@ QString questionOf(Definition const& tool);
 /// "RM2000/S, Standard, 2007"
 QString nameAndEdition(Definition const& tool);
 
-/// "12 Verified; 3 Recalled, check against the guide"; how far its rules are checked.
-QString checkedHowFar(Definition const& tool);
+/// What a tool is about, in the order tools are listed in.
+enum class About {
+    Sexual,
+    SexualAndViolent,
+    Violent,
+    AnyOffence,
+    SeriousHarm,
+    Needs,
+    Management,
+    AnythingElse,
+};
+About aboutOf(Definition const& tool);
+
+/// That order, said above the list.
+QString orderInWords();
 
 /// What it counts, to whom, by when, and everything else that has a name and a few words.
 QList<TableLine> cardRows(Definition const& tool, Catalogue const& catalogue);

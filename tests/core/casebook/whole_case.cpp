@@ -42,6 +42,7 @@ std::vector<Assessment> assessments() {
     full.said = "watch him";
     full.answers = R"({"male_victim":null,"stranger_victim":true})";
     full.scored_on = "2009-10-31";
+    full.computed_on = "2026-11-22";
     full.reason_for_change = "a new fact";
     full.override_level = "very_high";
     full.override_reason = "more contact";

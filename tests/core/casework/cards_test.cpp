@@ -31,7 +31,8 @@ TEST_CASE("probation's card of autumn 2009 asks about children and is history") 
 
 TEST_CASE("the police card of autumn 2009 says that scale and version are not stated") {
     auto const card = seen_on(example(), "2009-11-30").cards.at(1);
-    CHECK(card.question == "Where does his record rank for a new sex conviction?");
+    CHECK(card.question ==
+          "Where does his record rank for a new sex conviction? (scale not stated)");
     CHECK(card.counts == "any new sex conviction");
     CHECK(card.to_whom == "anyone");
     CHECK(card.by_when == "long term");
@@ -131,11 +132,11 @@ TEST_CASE("a tool or an edition that is not installed gives a card that says so"
 
 TEST_CASE("words without a tool become a line, whatever of them is on record") {
     Assessment words = recorded("R1", "other", "");
-    CHECK(seen_on(with({words}), "2009-12-31").also_on_record.at(0) ==
+    CHECK(seen_on(with({words}), "2009-12-31").also_on_record.at(0).line ==
           "Police, 2009: in words, without a tool. What was said is not on record.");
     words.scale_note = "a letter";
     words.said = "He came to every meeting.";
-    CHECK(seen_on(with({words}), "2009-12-31").also_on_record.at(0) ==
+    CHECK(seen_on(with({words}), "2009-12-31").also_on_record.at(0).line ==
           "Police, 2009: a letter. He came to every meeting.");
 }
 

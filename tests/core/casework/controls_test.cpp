@@ -29,10 +29,10 @@ TEST_CASE("the conference of autumn 2009 sees six controls first, as they were p
         char const *code, *owner, *proved, *ends, *state;
     };
     Row const rows[] = {
-        {"K9", "nobody named", "never tested", "no date", "not_known"},
+        {"K9", "nobody named", "never tested", "not recorded", "not_known"},
         {"K8", "children's services", "not known", "not written", "not_known"},
         {"K7", "police", "not known", "if he stops it", "not_known"},
-        {"K6", "police, monthly", "not dated", "no date", "working"},
+        {"K6", "police, monthly", "not dated", "not recorded", "working"},
         {"K5", "police", "in force", "about October 2013", "working"},
         {"K1", "nobody now", "over", "about October 2009", "ended"},
     };
@@ -90,7 +90,7 @@ TEST_CASE("a control that has begun is not known to work until somebody says so"
     CHECK(found["K1"].state == "not_known");
     CHECK(found["K1"].owner == "nobody named");
     CHECK(found["K1"].last_proved == "not known");
-    CHECK(found["K1"].ends == "no date");
+    CHECK(found["K1"].ends == "not recorded");
 }
 
 TEST_CASE("an end that is known beforehand comes on its day") {

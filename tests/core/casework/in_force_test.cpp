@@ -59,6 +59,7 @@ TEST_CASE("answers about other groups, from other agencies or computed here repl
     from_others.agency = "probation";
     Assessment computed = recorded("R4", "rosh", "");
     computed.mode = "computed";
+    computed.answers = R"({"gender":null})";
     CHECK(codes(with({first, about_others, from_others, computed}), "2009-12-31") ==
           Codes{"R1", "R2", "R3", "R4"});
 }
@@ -67,6 +68,7 @@ TEST_CASE("the same facts scored here by two editions stand beside each other") 
     Assessment standard = recorded("R1", "rm2000-s", "");
     standard.mode = "computed";
     standard.edition = "standard";
+    standard.answers = R"({"gender":null})";
     Assessment adapted = standard;
     adapted.code = "R2";
     adapted.edition = "images-adapted";

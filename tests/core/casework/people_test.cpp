@@ -30,7 +30,7 @@ TEST_CASE("the header names the adult and the children of that date only") {
     CHECK(people_on(example(), day("2010-12-31"), words()) ==
           "Adult: A, father. Children on this date: HH, 1 year old.");
     CHECK(people_on(example(), day("2007-12-31"), words()) ==
-          "Adult: A, father. Children on this date: none known.");
+          "Adult: A, father. Children on this date: none known by then.");
 }
 
 TEST_CASE("in August 2015 the three children are six, three and one, as far as the record goes") {
@@ -59,12 +59,14 @@ TEST_CASE("a child who may not be born yet is not given an age") {
     CHECK(age("March 2009", "2009-02-28") == "not yet born");
 }
 
-TEST_CASE("without people the header says so") {
+TEST_CASE("people nobody entered are not taken for none") {
     CHECK(people_on(Case{}, day("2009-11-30"), words()) ==
-          "Adult: not named. Children on this date: none known.");
+          "Adult: not recorded in this case. Children on this date: not recorded in this case.");
 }
 
 TEST_CASE("the head of a page names the children alone") {
     CHECK(children_on(example(), day("2009-11-30"), words()) == "HH, a few months old.");
-    CHECK(children_on(Case{}, day("2009-11-30"), words()) == "No child is known on this date.");
+    CHECK(children_on(example(), day("2007-12-31"), words()) == "No child was known by this date.");
+    CHECK(children_on(Case{}, day("2009-11-30"), words()) ==
+          "Children: not recorded in this case.");
 }

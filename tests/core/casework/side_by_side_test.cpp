@@ -27,7 +27,9 @@ TEST_CASE("autumn 2009 gives three cards, one management fact and one answer in 
     check_cards(view.cards, {{"R2", "Medium"}, {"R3", "High"}, {"R1", "Low"}});
     check_cards(view.management, {{"R6", "Level 1"}});
     REQUIRE(view.also_on_record.size() == 1);
-    CHECK_THAT(view.also_on_record[0], contains("Children's services, 2009: core assessment."));
+    CHECK(view.also_on_record[0].assessment == "R7");
+    CHECK_THAT(view.also_on_record[0].line,
+               contains("Children's services, 2009: core assessment."));
 }
 
 TEST_CASE("in autumn 2009 four answers answer four questions") {
@@ -102,13 +104,44 @@ TEST_CASE("two cards relate with the tools and dates their records name") {
     }
 }
 
-TEST_CASE("answers to the same question are not the first pair") {
-    Assessment probation = recorded("R2", "rm2000-s", "low");
+TEST_CASE("two answers to one question that differ are shown first, two that agree never") {
+    Assessment probation = recorded("R2", "rm2000-s", "medium");
     probation.agency = "probation";
+    Assessment const figure = recorded("R3", "oasys-reoffending", "low");
+    auto const first_pair = [&](char const* police) {
+        return seen_on(with({recorded("R1", "rm2000-s", police), probation, figure}), "2009-12-31")
+            .first_pair;
+    };
+    // High and Medium are a step apart, High and Low of the other tool two of three.
+    CHECK(first_pair("high") == Pair{0, 1});
+    CHECK(first_pair("medium") == Pair{0, 2});
+}
+
+TEST_CASE("answers of a later day are counted and named with their dates, oldest first") {
+    auto const ovp = recorded("R2", "ovp", "low", "2 January 2015");
+    auto const words_later = recorded("R3", "other", "", "March 2015");
     auto const view =
-        seen_on(with({recorded("R1", "rm2000-s", "very_high"), probation}), "2009-12-31");
-    CHECK(view.cards.size() == 2);
-    CHECK_FALSE(view.first_pair);
+        seen_on(with({words_later, ovp, recorded("R1", "rosh", "low", "2009")}), "2014-11-04");
+    REQUIRE(view.later);
+    CHECK(view.later->line ==
+          "2 answers are dated later than 4 November 2014 and are not shown: OVP, 2 January 2015; "
+          "Police, March 2015.");
+    CHECK(view.later->day == day("2015-03-31"));
+    auto const one = seen_on(with({ovp}), "2014-11-04");
+    REQUIRE(one.later);
+    CHECK(one.later->line ==
+          "1 answer is dated later than 4 November 2014 and is not shown: OVP, 2 January 2015.");
+    CHECK_FALSE(seen_on(with({ovp}), "2015-01-02").later);
+}
+
+TEST_CASE("where the record does not state the scale, every question of it says so") {
+    auto const view = seen_on(example(), "2009-11-30");
+    CHECK(view.cards[1].question ==
+          "Where does his record rank for a new sex conviction? (scale not stated)");
+    CHECK_THAT(relate(view.cards[1], view.cards[2], words()).sentence,
+               contains("RM2000 (scale not stated) looks only at"));
+    auto const stated = seen_on(with({recorded("R1", "rm2000-s", "high")}), "2009-12-31");
+    CHECK(stated.cards[0].question == "Where does his record rank for a new sex conviction?");
 }
 
 TEST_CASE("a tool that is not installed has a card, last, and can be related to none") {

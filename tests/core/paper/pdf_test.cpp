@@ -200,6 +200,24 @@ TEST_CASE("Rows leave part 2 first where the rest of the page is long") {
     CHECK_THAT(text, !contains("How many agencies must"));
 }
 
+TEST_CASE("A fifth answer is printed where the sheet has room for it") {
+    auto const& example = test::example();
+    Case kase;
+    kase.reference = "T-1";
+    for (auto const* agency : {"police", "probation", "prison", "health", "children's services"}) {
+        Assessment answer = example.kase.assessments.at(2);
+        answer.code = "R" + std::to_string(kase.assessments.size() + 1);
+        answer.agency = agency;
+        kase.assessments.push_back(answer);
+    }
+    auto const page =
+        fitted_conference_page(kase, example.catalogue, example.sentences, example.conference, "");
+    CHECK(page_count(page).value() == 1);
+    auto const text = flat(said_by("pdftotext -layout %s -", to_pdf(page).value()));
+    CHECK_THAT(text, contains("Children's services, from 2009"));
+    CHECK_THAT(text, !contains("left out"));
+}
+
 TEST_CASE("A page that cannot fit is whole, and its maker is told") {
     auto const& example = test::example();
     Case kase = example.kase;

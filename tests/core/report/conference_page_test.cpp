@@ -138,6 +138,8 @@ TEST_CASE("Tools are spelled out on the page and an answer that is over says so"
           "Now over: nobody keeps it up.");
     CHECK(words_of_row(table, 1)[2] ==
           "Police, from 2009. Risk Matrix 2000, scale and version not stated.");
+    CHECK(words_of_row(table, 1)[0] ==
+          "Where does his record rank for a new sex conviction? (scale not stated)");
     CHECK_THAT(words_of_row(table, 2)[2], contains("Offender Assessment System"));
     auto const text = flat_page(example().page());
     for (auto const* short_name : {"RM2000", "RoSH", "OASys", "MAPPA"})
@@ -164,7 +166,7 @@ TEST_CASE("What stops harm shows the state known that day, with a shape and a wo
     auto const table = table_after(example().page(), "What stops harm today");
     REQUIRE(table.rows.size() == 6);
     CHECK(words_of_row(table, 0) == std::vector<std::string>{"Mother's protection", "nobody named",
-                                                             "never tested", "no date",
+                                                             "never tested", "not recorded",
                                                              "Not known"});
     CHECK(words_of_row(table, 2)[4] == "Not known");  // software: no proof was on file
     CHECK(words_of_row(table, 3)[4] == "Working");
@@ -176,7 +178,7 @@ TEST_CASE("More controls than six are left out, and the page says how many") {
     // Thirteen controls were begun or ended by autumn 2009.
     auto const on = controls_on(example().kase, example().conference, example().sentences);
     auto const page = example().page();
-    auto const left = std::to_string(on.size() - 6) + " controls left out, see the case file.";
+    auto const left = std::to_string(on.size() - 6) + " controls left out, see the case file: ";
     CHECK_THAT(flat_page(page), contains(left));
     CHECK(warns(page, left));
 }
@@ -191,7 +193,10 @@ TEST_CASE("A fifth answer is left out, and the page says so") {
     kase.assessments.push_back(more);
     auto const page = example().page_of(kase, example().conference);
     CHECK(table_after(page, "Answers: two to the same question differ").rows.size() == 4);
-    CHECK_THAT(flat_page(page), contains("1 answer left out, see the case file."));
+    // In the fixed order the level of management comes last.
+    CHECK_THAT(flat_page(page),
+               contains("1 answer left out, see the case file: Multi-agency public protection "
+                        "arrangements, Police and probation, about October 2009."));
 }
 
 TEST_CASE("An answer scored here with recalled rules says that they are not checked") {
@@ -208,6 +213,37 @@ TEST_CASE("An answer scored here with recalled rules says that they are not chec
     kase.assessments = {scored};
     auto const text = flat_page(example().page_of(kase, example().conference));
     CHECK_THAT(text, contains("recalled, not checked"));
+}
+
+TEST_CASE("An answer scored here is not signed: it says on which day, from the facts of which") {
+    Case kase = example().kase;
+    Assessment scored;
+    scored.code = "R99";
+    scored.mode = "computed";
+    scored.instrument = "rm2000-s";
+    scored.edition = "standard";
+    scored.agency = "police";
+    scored.made = ImpreciseDate::parse("31 October 2009").value();
+    scored.scored_on = "2009-10-31";
+    scored.computed_on = "2026-11-22";
+    scored.answers = R"({"gender":"male"})";
+    kase.assessments = {scored};
+    CHECK_THAT(flat_page(example().page_of(kase, example().conference)),
+               contains("Computed with Parallax on 22 Nov 2026. Facts as of 31 Oct 2009.") &&
+                   contains("Filled in by: Police."));
+}
+
+TEST_CASE("Answers dated after the day of the page are named on it, with their dates") {
+    Case kase = example().kase;
+    auto& later = kase.assessments.front();
+    later.made = ImpreciseDate::parse("2 January 2015").value();
+    kase.assessments = {later, kase.assessments[1]};
+    auto const text = flat_page(example().page_of(kase, *parse_iso_date("2014-11-04")));
+    CHECK_THAT(text, contains("1 answer is dated later than 4 Nov 2014 and is not shown: ") &&
+                         contains(", 2 Jan 2015."));
+    auto const side = side_by_side_document(kase, example().catalogue, example().sentences,
+                                            *parse_iso_date("2014-11-04"), "");
+    CHECK_THAT(flat_page(side), contains("1 answer is dated later than 4 November 2014"));
 }
 
 TEST_CASE("A style instrument carries its label onto the page") {
@@ -247,6 +283,7 @@ TEST_CASE("Part 1 has room for 65 words; whole lines are left out beyond that") 
         example().page_of(with_only("summary", {line("summary", forty), line("summary", forty)}),
                           example().conference);
     CHECK_THAT(flat_page(page), contains("1 line left out, see the case file."));
+    CHECK(warns(page, "1 line left out, see the case file: " + forty));
     auto const long_page = example().page_of(
         with_only("summary", {line("summary", forty + " " + forty)}), example().conference);
     CHECK(warns(long_page, "80 words"));
@@ -307,6 +344,7 @@ TEST_CASE("A new case says in every box what to ask") {
     CHECK(boxes == 6);
     CHECK_THAT(text, contains("No date set. Ask"));
     CHECK_THAT(text, contains("NEW-1: what we know"));
+    CHECK_THAT(text, contains("Children: not recorded in this case."));
     CHECK(warns(page, "Part 1 is empty"));
     CHECK(warns(page, "Part 4 is empty"));
 }

@@ -68,6 +68,31 @@ TEST_CASE("what is not a date is refused with what is accepted") {
                test::contains("about October 2009"));
 }
 
+TEST_CASE("days in figures are read day first and kept as words") {
+    auto const read = [](char const* typed) { return ImpreciseDate::parse(typed).value(); };
+    for (auto const* typed : {"04/06/2026", "4/6/2026", "4.6.2026", "04.06.2026", "4-6-2026",
+                              "4 June 2026", "4th June 2026"}) {
+        INFO(typed);
+        CHECK(read(typed).words() == "4 June 2026");
+        CHECK(read(typed).first() == *parse_iso_date("2026-06-04"));
+        CHECK(read(typed).last() == *parse_iso_date("2026-06-04"));
+    }
+    CHECK(read("06/2026").words() == "June 2026");
+    CHECK(read("06/2026").first() == *parse_iso_date("2026-06-01"));
+    CHECK(read("06/2026").last() == *parse_iso_date("2026-06-30"));
+    CHECK(read("about 06/2026").words() == "about June 2026");
+    CHECK(read("from 1/2/2009 to 31/3/2009").words() == "from 1 February 2009 to 31 March 2009");
+    CHECK(read("2026-06-04").words() == "2026-06-04");
+}
+
+TEST_CASE("figures that are no day first, or whose year could be two, are refused") {
+    for (auto const* typed : {"06/13/2026", "31/02/2026", "04/06/26", "0/6/2026", "4/6.2026",
+                              "13/2026", "4//2026", "4/6/2026/1"}) {
+        INFO(typed);
+        CHECK_FALSE(ImpreciseDate::parse(typed));
+    }
+}
+
 TEST_CASE("certainly and possibly by a day differ inside the span") {
     auto const autumn = ImpreciseDate::parse("autumn 2009").value();
     CHECK_FALSE(autumn.possibly_by(date("2009-08-31")));

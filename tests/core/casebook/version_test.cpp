@@ -1,0 +1,78 @@
+// A file of version 1, made as another program would make it: from the statements of that version.
+#include "whole_case.hpp"
+
+#include "sql.hpp"
+#include "support/catch.hpp"
+#include "support/places.hpp"
+
+using namespace parallax;
+using namespace parallax::test;
+
+namespace {
+
+std::filesystem::path version_1(TemporaryFolder const& folder) {
+    auto const file = folder / "old.parallax";
+    sql(file, bytes_of(resources() / "schema" / "casebook-1.sql"));
+    sql(file, "PRAGMA application_id = 1349676152; PRAGMA user_version = 1");
+    sql(file,
+        "INSERT INTO kase VALUES (1, 'CB-0001', '', '', NULL, NULL, NULL, '', '', '', '');"
+        "INSERT INTO assessment (case_id, code, place, mode, instrument, edition, scale_note,"
+        " at_risk, agency, maker, level, figure, said, answers, scored_on, reason_for_change,"
+        " override_level, override_reason, override_supervisor, leaves_out, note, source)"
+        " VALUES (1, 'R1', 1, 'computed', 'rm2000-s', 'standard', '', '', 'police', '', '', '',"
+        " '', '{}', '2009-11-30', '', '', '', '', '', '', '')");
+    return file;
+}
+
+std::string version_in(std::filesystem::path const& file) {
+    return sql(file, "PRAGMA user_version").at(0);
+}
+
+}  // namespace
+
+TEST_CASE("A file of version 1 opens, is read whole, and is not changed by that") {
+    TemporaryFolder const folder;
+    auto const file = version_1(folder);
+    auto const before = bytes_of(file);
+    for (auto const access : {Casebook::Access::read_only, Casebook::Access::read_write}) {
+        auto const casebook = Casebook::open(file, access);
+        REQUIRE(casebook);
+        CHECK(held(*casebook).assessments.at(0).agency == "police");
+        CHECK(held(*casebook).assessments.at(0).computed_on.empty());
+    }
+    CHECK(bytes_of(file) == before);
+}
+
+TEST_CASE("The first edit of a file of version 1 makes it a file of version 2, in one go") {
+    TemporaryFolder const folder;
+    auto const file = version_1(folder);
+    auto casebook = Casebook::open(file);
+    REQUIRE(casebook);
+    Case const before = held(*casebook);
+    Case after = before;
+    after.assessments[0].computed_on = "2026-11-22";
+    change(*casebook, before, after);
+    CHECK(version_in(file) == "2");
+    make_file(folder / "new.parallax");
+    std::string const all = "SELECT type, name, tbl_name, sql FROM sqlite_schema ORDER BY name";
+    CHECK(sql(file, all) == sql(folder / "new.parallax", all));
+
+    auto again = Casebook::open(file);
+    REQUIRE(again);
+    CHECK(held(*again) == after);
+    REQUIRE(again->undo(one));
+    CHECK(held(*again) == before);
+}
+
+TEST_CASE("An edit that is refused leaves a file of version 1 as it was") {
+    TemporaryFolder const folder;
+    auto const file = version_1(folder);
+    auto casebook = Casebook::open(file);
+    REQUIRE(casebook);
+    Case stale = held(*casebook);
+    stale.assessments[0].agency = "somebody else";
+    Case after = stale;
+    after.assessments[0].level = "high";
+    CHECK_FALSE(casebook->apply(edit(stale, after), noon));
+    CHECK(version_in(file) == "1");
+}
