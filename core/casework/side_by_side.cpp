@@ -152,16 +152,16 @@ Relation relate(AnswerCard const& first, AnswerCard const& second, Sentences con
         relation.sentence = sentences.say("side_by_side.cannot_compare");
         return relation;
     }
-    auto const side = [&](AnswerCard const& card) {
-        Side side{card.definition, card.tool, card.period};
+    auto const side_of = [&](AnswerCard const& card) {
+        Side named{card.definition, card.tool, card.period};
         auto const& name = card.definition->name;
         if (card.scale_open) {
-            side.name = sentences.say("side_by_side.name_scale_open",
-                                      {{"tool", name.substr(0, name.find('/'))}});
+            named.name = sentences.say("side_by_side.name_scale_open",
+                                       {{"tool", name.substr(0, name.find('/'))}});
         }
-        return side;
+        return named;
     };
-    auto relation = relate(side(first), side(second), sentences);
+    auto relation = relate(side_of(first), side_of(second), sentences);
     name_groups(relation, first, second, sentences);
     return relation;
 }

@@ -69,14 +69,14 @@ std::optional<unsigned> as_number(std::string_view text) {
 std::string figures_in_words(std::string_view word) {
     auto const mark = word.find_first_of("/.-");
     if (mark == std::string_view::npos) return std::string(word);
-    auto const parts = split(word, word[mark]);
-    if (parts.size() < 2 || parts.size() > 3) return std::string(word);
-    auto const y = as_year(parts.back());
-    auto const m = as_number(parts[parts.size() - 2]);
-    if (!y || parts.back().size() != 4 || !m || *m < 1 || *m > 12) return std::string(word);
+    auto const figures = split(word, word[mark]);
+    if (figures.size() < 2 || figures.size() > 3) return std::string(word);
+    auto const y = as_year(figures.back());
+    auto const m = as_number(figures[figures.size() - 2]);
+    if (!y || figures.back().size() != 4 || !m || *m < 1 || *m > 12) return std::string(word);
     Date date{year{*y}, month{*m}, day{1}};
-    if (parts.size() == 2) return fmt::format("{} {}", month_name(date.month()), *y);
-    auto const d = as_number(parts.front());
+    if (figures.size() == 2) return fmt::format("{} {}", month_name(date.month()), *y);
+    auto const d = as_number(figures.front());
     if (!d) return std::string(word);
     date = Date{date.year(), date.month(), day{*d}};
     return date.ok() ? date_in_words(date) : std::string(word);
