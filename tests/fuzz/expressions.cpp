@@ -91,7 +91,7 @@ private:
         scope.part_slot = [](std::string_view part, PartAsks, std::string_view value) {
             bool const there =
                 part == "p" && (value.empty() || value == "score" || value == "level");
-            return there ? PartSlot{0, {}} : PartSlot{-1, "the id of a part"};
+            return there ? PartSlot{0, {}, {}} : PartSlot{-1, "the id of a part", {}};
         };
         scope.keep_text = [this](std::string kept) {
             texts_.push_back(std::make_unique<std::string>(std::move(kept)));
