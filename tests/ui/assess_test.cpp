@@ -153,7 +153,7 @@ TEST_CASE("Answers that cannot be together are said under the second item") {
     CHECK(page.outcome().status == Status::invalid);
     CHECK(page.row("sexual_appearances").conflict().isEmpty());
     CHECK_THAT(page.row("criminal_appearances").conflict().toStdString(),
-               contains("cannot be fewer than times sentenced for a sex offence"));
+               contains("cannot be less than the count for sex offences"));
     page.button("criminal_appearances", QStringLiteral("5 or more"))->click();
     CHECK(page.row("criminal_appearances").conflict().isEmpty());
 }

@@ -208,7 +208,7 @@ TEST_CASE("A tool that imitates another says so before it is scored") {
         });
     };
     dialog->tool()->chooseTool("kirat-style");
-    CHECK(says(QStringLiteral("Not KIRAT. Built from public descriptions only.")));
+    CHECK(says(QStringLiteral("Not KIRAT. It is built only from what is public about it.")));
     dialog->tool()->chooseTool("rm2000-s");
     CHECK_FALSE(says(QStringLiteral("Not KIRAT.")));
 }

@@ -131,7 +131,8 @@ TEST_CASE("How far a tool is checked is counted by item, table, step, rule, chec
     definition.items.resize(2);
     definition.items[0].basis = read;
     definition.items[1].basis = ours;
-    definition.steps.resize(2);  // the first holds no figure and has no source
+    definition.steps.resize(2);
+    for (Step& step : definition.steps) step.derived = true;  // no figure, so no source of its own
     definition.steps[1].rules.resize(1);
     definition.steps[1].rules[0].basis = ours;
     definition.checks.resize(1);
