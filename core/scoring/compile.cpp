@@ -39,13 +39,14 @@ public:
         }
         join_codes(*program_, problems_);
         program_->provisional = condition(d.provisional_when, "provisional_when");
-        for (std::size_t i = 0; i < d.items.size(); ++i) {
-            program_->cuts.push_back(cuts_of(*program_, i));
-        }
         check_options(d, *program_->facts, problems_);
         check_result();
         weigh_provenance();
         if (!problems_.empty()) return fail(std::move(problems_));
+        // Of each input, not each item: a faulty file may ask a fact twice.
+        for (std::size_t i = 0; i < program_->inputs.size(); ++i) {
+            program_->cuts.push_back(cuts_of(*program_, i));
+        }
         return program_;
     }
 

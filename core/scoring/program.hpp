@@ -47,7 +47,7 @@ struct Instrument::Program {
     std::vector<CheckCode> remarks;
     std::vector<Gives> gives;  ///< what each step can give
     std::vector<Code> needed;  ///< of each item; empty: always
-    std::vector<Cuts> cuts;  ///< of each item
+    std::vector<Cuts> cuts;  ///< of each input
     std::vector<PartCode> parts;
     std::vector<PartOutput> outputs;
     Code provisional;
