@@ -232,6 +232,13 @@ Expected<WhatChanged> what_changed(Case const& kase, Catalogue const& catalogue,
     if (!first) return fail(first.error());
     auto const second = answer_of(kase, after);
     if (!second) return fail(second.error());
+    if ((*second)->made.last() < (*first)->made.first()) {
+        return fail({ProblemKind::bad_input,
+                     {},
+                     fmt::format("The later answer, '{}'", after),
+                     fmt::format("one made before '{}'", before),
+                     "the earlier answer first"});
+    }
     auto const first_tool = tool_of(**first, catalogue);
     if (!first_tool) return fail(first_tool.error());
     auto const second_tool = tool_of(**second, catalogue);

@@ -76,6 +76,10 @@ TEST_CASE("What changed in October 2010 was no news about him") {
 
 TEST_CASE("What changed needs two answers of the case") {
     CHECK(run_with_resources({"what-changed", "example", "R3"}).exit_code == 2);
+    Ran const backwards = run_with_resources({"what-changed", "example", "R10", "R9"});
+    CHECK(backwards.exit_code == 2);
+    CHECK(backwards.out.empty());
+    CHECK(backwards.err.find("R10") != std::string::npos);
     Ran const ran = run_with_resources({"what-changed", "example", "R3", "R99"});
     CHECK(ran.exit_code == 2);
     CHECK_THAT(ran.err, contains("There is no answer 'R99'"));

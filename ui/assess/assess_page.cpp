@@ -77,6 +77,10 @@ AssessPage::AssessPage(QWidget* parent)
     setQuiet(known_);
     setType(nothing_, Type::Banner);
     for (QLabel* label : {nothing_, not_stored_}) label->setWordWrap(true);
+    // Its room stays, so that the form does not move under the hand at the first answer.
+    QSizePolicy room = not_stored_->sizePolicy();
+    room.setRetainSizeWhenHidden(true);
+    not_stored_->setSizePolicy(room);
     buildBody();
     connect(chooser_, &QComboBox::activated, this,
             [this] { openAssessment(chooser_->currentData().toString()); });
