@@ -1,6 +1,6 @@
 #include "report/answer_cells.hpp"
 
-#include "scoring/outcome.hpp"
+#include "instrument/verification_summary.hpp"
 #include "support/text.hpp"
 
 #include <algorithm>
@@ -15,15 +15,10 @@ Span strong(std::string text) { return {.text = std::move(text), .strong = true}
 
 bool is_letter(char c) { return std::isalpha(static_cast<unsigned char>(c)) != 0; }
 
-/// How the rules of an answer scored here are known. The card carries it in words.
-std::string scored_here(AnswerCard const& card, Sentences const& sentences) {
-    for (auto const verification :
-         {Verification::verified, Verification::published, Verification::recalled,
-          Verification::our_choice, Verification::disagreed}) {
-        if (card.provenance == words_of(verification))
-            return sentences.say("conference_page.scored_" + std::string(id_of(verification)));
-    }
-    return card.provenance;
+/// How far the rules of an answer scored here are checked; empty of a recorded one.
+std::string scored_here(AnswerCard const& card) {
+    if (card.provenance.empty()) return {};
+    return card.definition ? how_far_checked(*card.definition) : card.provenance;
 }
 
 void add_sentence(std::string& text, std::string const& sentence) {
@@ -103,7 +98,7 @@ Run who_cell(AnswerCard const& card, Sentences const& sentences) {
                        {"tool", spelled_tool(card)},
                        {"computed", with_short_months(card.computed_on)}});
     if (card.history) add_sentence(text, sentences.say("conference_page.over_now"));
-    if (card.computed) add_sentence(text, scored_here(card, sentences));
+    if (card.computed) add_sentence(text, scored_here(card));
     add_sentence(text, card.label);
     return {plain(std::move(text))};
 }

@@ -212,7 +212,7 @@ TEST_CASE("An answer scored here with recalled rules says that they are not chec
     scored.answers = R"({"gender":"male"})";
     kase.assessments = {scored};
     auto const text = flat_page(example().page_of(kase, example().conference));
-    CHECK_THAT(text, contains("recalled, not checked"));
+    CHECK_THAT(text, contains("recalled and not checked"));
 }
 
 TEST_CASE("An answer scored here is not signed: it says on which day, from the facts of which") {
