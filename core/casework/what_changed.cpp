@@ -232,7 +232,9 @@ Expected<WhatChanged> what_changed(Case const& kase, Catalogue const& catalogue,
     if (!first) return fail(first.error());
     auto const second = answer_of(kase, after);
     if (!second) return fail(second.error());
-    if ((*second)->made.last() < (*first)->made.first()) {
+    auto const earlier = when_made(**first);
+    auto const later = when_made(**second);
+    if (earlier.known() && later.known() && later.last() < earlier.first()) {
         return fail({ProblemKind::bad_input,
                      {},
                      fmt::format("The later answer, '{}'", after),
