@@ -9,6 +9,7 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPointer>
 #include <QRadioButton>
 #include <QTest>
 
@@ -239,4 +240,21 @@ TEST_CASE("A date in figures is read back in words before it is stored, and move
     QTest::keyClicks(made, QStringLiteral("04/06/2026"));
     dialog->accept();
     CHECK(lastAnswer(window).made.words() == "4 June 2026");
+}
+
+TEST_CASE("One press of Escape does not lose what was typed, and an untouched form just closes") {
+    TestWindow window;
+    window->files().openExample();
+    QPointer<ui::RecordAnswerDialog> dialog =
+        opened<ui::RecordAnswerDialog>(window, "Record an answer");
+    QTest::keyClicks(field(*dialog, QStringLiteral("Made")), QStringLiteral("x"));
+    QTest::keyClick(dialog.data(), Qt::Key_Escape);
+    CHECK(dialog->isVisible());
+    CHECK_THAT(dialog->accessibleDescription().toStdString(), contains("not kept"));
+    QTest::keyClick(dialog.data(), Qt::Key_Escape);
+    CHECK((!dialog || !dialog->isVisible()));
+    QPointer<ui::RecordAnswerDialog> untouched =
+        opened<ui::RecordAnswerDialog>(window, "Record an answer");
+    QTest::keyClick(untouched.data(), Qt::Key_Escape);
+    CHECK((!untouched || !untouched->isVisible()));
 }

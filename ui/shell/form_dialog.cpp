@@ -4,10 +4,12 @@
 #include "ui/shell/text.hpp"
 #include "ui/theme/theme.hpp"
 
+#include <algorithm>
 #include <QAbstractButton>
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QFormLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -121,7 +123,8 @@ FormDialog::FormDialog(QString const& title, QString const& verb, QWidget* paren
     : QDialog(parent),
       form_(new QFormLayout),
       scroll_(new QScrollArea(this)),
-      buttons_(new QDialogButtonBox(this)) {
+      buttons_(new QDialogButtonBox(this)),
+      leaving_(new QLabel(tr("What you typed is not kept. Press Esc again to leave it."), this)) {
     setWindowTitle(title);
     setAttribute(Qt::WA_DeleteOnClose);
     auto* inside = new QWidget;
@@ -140,6 +143,9 @@ FormDialog::FormDialog(QString const& title, QString const& verb, QWidget* paren
     connect(buttons_, &QDialogButtonBox::rejected, this, &FormDialog::reject);
     auto* column = new QVBoxLayout(this);
     column->addWidget(scroll_, 1);
+    leaving_->setWordWrap(true);
+    leaving_->hide();
+    column->addWidget(leaving_);
     column->addWidget(buttons_);
 }
 
@@ -208,6 +214,19 @@ void FormDialog::orderStops() {
     if (!stops.isEmpty() && !focusWidget()) stops.first()->setFocus(Qt::TabFocusReason);
     for (QAbstractButton* button : buttons_->buttons()) stops.append(button);
     for (qsizetype i = 1; i < stops.size(); ++i) setTabOrder(stops[i - 1], stops[i]);
+}
+
+bool FormDialog::typed() const {
+    auto const lines = findChildren<QLineEdit*>();
+    return std::any_of(lines.begin(), lines.end(),
+                       [](QLineEdit const* line) { return line->isModified(); });
+}
+
+void FormDialog::keyPressEvent(QKeyEvent* event) {
+    bool const asks = event->matches(QKeySequence::Cancel) && typed() && leaving_->isHidden();
+    if (!asks) return QDialog::keyPressEvent(event);
+    leaving_->show();
+    setAccessibleDescription(leaving_->text());
 }
 
 void FormDialog::showEvent(QShowEvent* event) {

@@ -120,13 +120,18 @@ protected:
 
     void showEvent(QShowEvent* event) override;
 
+    /// What has been typed is not lost to one press of Escape: the first says so.
+    void keyPressEvent(QKeyEvent* event) override;
+
 private:
     void orderStops();
+    bool typed() const;
 
     QFormLayout* form_;
     QScrollArea* scroll_;
     QDialogButtonBox* buttons_;
     QPushButton* take_;
+    QLabel* leaving_;
     bool opened_ = false;
 };
 
