@@ -193,8 +193,10 @@ private:
             bounds_.surely_refused |= code.plain && fires.surely(true);
         }
         for (std::size_t i = 0; i < program_.applies.size(); ++i) {
-            bool const after = program_.definition.applies[i].after_checks;
-            if (after && result(program_.applies[i]).may_be(false)) bounds_.may_be_refused = true;
+            auto const& rule = program_.definition.applies[i];
+            bool const refuses = rule.effect == Applicability::Effect::refuse;
+            if (!refuses || !rule.after_checks) continue;
+            bounds_.may_not_apply |= result(program_.applies[i]).may_be(false);
         }
     }
 
@@ -211,12 +213,14 @@ private:
             for (Value const value : reached.list()) note(program_.level_of(value));
             return;
         }
+        // The places of rules are in no order of levels.
+        bool const by_rules = !program_.definition.steps[*program_.level_step].rules.empty();
         bool const no_number = reached.may_be_unknown() || reached.may_be(true) ||
                                reached.may_be(false) || reached.may_be_other();
         int const lowest = program_.level_of(Value::of(reached.least()));
         int const highest = program_.level_of(Value::of(reached.most()));
-        bounds_.may_have_no_level = no_number || lowest < 0;
-        bool const any = reached.may_be_other();
+        bounds_.may_have_no_level = no_number || lowest < 0 || by_rules;
+        bool const any = reached.may_be_other() || by_rules;
         for (int place = 0; place < static_cast<int>(levels.size()); ++place) {
             bool const within = reached.may_be_number() && lowest <= place && place <= highest;
             if (any || within) note(place);

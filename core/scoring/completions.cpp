@@ -67,6 +67,7 @@ private:
         for (std::uint64_t bits = 0; bits < (std::uint64_t{1} << count); ++bits) {
             candidates.values.push_back(Value::of_several(bits));
         }
+        if (!program_.needed[i].empty()) candidates.values.push_back(Value{});
         result_.unknown.push_back(std::move(candidates));
     }
 

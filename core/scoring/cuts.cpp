@@ -42,8 +42,9 @@ private:
             return cut_by(step.op, step.value.number());
         }
         // Two items compared with each other: the ends decide whether they can be told apart.
-        bool const two_items = compares(step.op) && step.first == From::slot &&
-                               step.last == From::slot && step.slot < program_.inputs.size() &&
+        bool const ordered = compares(step.op) && step.op != Op::equal && step.op != Op::not_equal;
+        bool const two_items = ordered && step.first == From::slot && step.last == From::slot &&
+                               step.slot < program_.inputs.size() &&
                                step.operand < program_.inputs.size();
         if (!two_items) found_.computed_with = true;
     }

@@ -35,7 +35,7 @@ Outcome Scorer::score() {
     auto const remarks = with_trace_ ? remarks_of(run_) : std::vector<std::string>{};
     if (definition_.unknown == UnknownPolicy::assume) {
         score_assuming();
-    } else if (definition_.unknown == UnknownPolicy::incomplete || missing_items(run_).empty()) {
+    } else if (definition_.unknown == UnknownPolicy::incomplete || nothing_open()) {
         score_complete();
     } else {
         score_range();
@@ -44,6 +44,17 @@ Outcome Scorer::score() {
         outcome_.warnings.insert(outcome_.warnings.end(), remarks.begin(), remarks.end());
     }
     return std::move(outcome_);
+}
+
+/// Whether every item has one value, those that may stay open too where a span was given.
+bool Scorer::nothing_open() const {
+    for (std::size_t i = 0; i < program_.item_count(); ++i) {
+        auto const found = answers_.find(program_.inputs[i]->id);
+        bool const span =
+            found != answers_.end() && std::holds_alternative<NumberSpan>(found->second);
+        if (span && open(i)) return false;
+    }
+    return missing_items(run_).empty();
 }
 
 void Scorer::score_complete() {

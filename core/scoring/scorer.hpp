@@ -25,6 +25,7 @@ private:
     bool judge_applicability();
     bool applies_after_checks();
 
+    bool nothing_open() const;
     void score_complete();  ///< nothing unknown, or policy incomplete
     void score_assuming();  ///< policy assume
 

@@ -49,9 +49,12 @@ bool Scorer::take_levels_within(Completions const& ways, Bounds const& outer) {
     bool const all =
         std::find(outer.levels.begin(), outer.levels.end(), false) == outer.levels.end();
     bool const one = std::count(outer.levels.begin(), outer.levels.end(), true) == 1;
-    bool const settled = one && !outer.may_have_no_level && (some_fit || !outer.may_be_refused);
+    bool const settled = one && !outer.may_have_no_level && !outer.may_not_apply &&
+                         (some_fit || !outer.may_be_refused);
     bool const exact = settled || (reached == outer.levels && !outer.may_have_no_level);
-    if (all && !exact) return false;
+    bool const none =
+        std::find(outer.levels.begin(), outer.levels.end(), true) == outer.levels.end();
+    if (none || (all && !exact)) return false;
     for (std::size_t i = 0; i < outer.levels.size(); ++i) {
         if (outer.levels[i]) outcome_.levels.push_back(definition_.levels[i].id);
     }

@@ -71,8 +71,14 @@ Value Scorer::holds_at_the_ends(std::size_t rule) {
         if (!span) continue;
         auto const input = static_cast<std::size_t>(program_.input_of(fact));
         double const far = program_.inputs[input]->most.value_or(span->from + far_above);
-        ends.unknown.push_back(
-            {input, {Value::of(span->from), Value::of(span->to.value_or(far))}, 2});
+        double const end = span->to.value_or(far);
+        std::vector<Value> values{Value::of(span->from), Value::of(end)};
+        for (Cut const& cut : program_.cuts[input].cuts) {
+            if (cut.last < span->from || cut.first > end) continue;
+            values.push_back(Value::of(cut.last));
+            values.push_back(Value::of(cut.first));
+        }
+        ends.unknown.push_back({input, std::move(values), 2});
     }
     if (ends.unknown.empty()) return plain;
     bool always = true;

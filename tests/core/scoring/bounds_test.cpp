@@ -168,3 +168,34 @@ TEST_CASE("a number inside an option that a condition tells apart is tried") {
         CHECK(tool.score({{"a", NumberSpan{1, 4}}}, on).levels == Levels{"low"});
     }
 }
+
+TEST_CASE("a span given for an item that may stay open counts as open") {
+    Workshop shop;
+    Instrument const& tool = shop.tool(
+        "mini", head("mini", "unknown = \"range\"") + three_levels("5", "10") +
+                    item("a", "optional = true") + item("flag") +
+                    step("x", "if(first_known(a, 0) >= 6, 10, 1)") + result("level = \"x\""));
+    CHECK(tool.score({{"a", NumberSpan{6, 9}}, {"flag", true}}, on).levels == Levels{"high"});
+    CHECK(tool.score({{"a", NumberSpan{2, 9}}, {"flag", true}}, on).levels ==
+          Levels{"low", "high"});
+    CHECK(tool.score({{"flag", true}}, on).levels == Levels{"low"});
+}
+
+TEST_CASE("choices that may not be needed may be left out") {
+    Workshop shop;
+    Instrument const& tool =
+        shop.tool("mini", head("mini", "unknown = \"range\"") + three_levels("5", "10") +
+                              item("flag") + item("kinds", "needed_when = \"flag\"") +
+                              step("x", "if(unknown(kinds), 10, 1)") + result("level = \"x\""));
+    CHECK(tool.score({}, on).levels == Levels{"low", "high"});
+}
+
+TEST_CASE("two numbers that must be the same are tried one by one") {
+    Workshop shop;
+    std::string const options =
+        "options = [{ words = \"0\", is = 0 }, { words = \"1 to 9\", from = 1, to = 9 }]";
+    Instrument const& tool = shop.tool(
+        "mini", head("mini", "unknown = \"range\"") + three_levels("5", "10") + item("a", options) +
+                    item("b") + step("x", "if(a == b, 10, 1)") + result("level = \"x\""));
+    CHECK(tool.score({{"a", NumberSpan{1, 9}}, {"b", 4.0}}, on).levels == Levels{"low", "high"});
+}
