@@ -11,7 +11,7 @@ struct Bounds {
     std::vector<Possible> steps;
     std::vector<bool> levels;         ///< of the scale: whether it may be reached
     bool may_have_no_level = false;   ///< cannot be rated, or a step without a value
-    bool may_be_refused = false;      ///< some answers may contradict, or the tool may not apply
+    bool may_be_refused = false;      ///< some answers may contradict each other
     bool may_not_apply = false;       ///< it may turn out, after the checks, not to be for him
     bool surely_refused = false;
 };
