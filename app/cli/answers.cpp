@@ -11,8 +11,8 @@ namespace parallax::cli {
 
 namespace {
 
-/// JSON where it is JSON; yes and no; else the words themselves: male, 11618 written as "11618", 1980-02-01.
-/// Several choices stand after each other with commas; "none" is none of them.
+/// JSON where it is JSON; yes and no; else the words themselves: male, 11618 written as "11618",
+/// 1980-02-01. Several choices stand after each other with commas; "none" is none of them.
 Json value_of(std::string const& text, FactType type) {
     if (text == "unknown" || text == "not known") return nullptr;
     if (type == FactType::yes_no && (text == "yes" || text == "no")) return text == "yes";

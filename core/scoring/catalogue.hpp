@@ -18,9 +18,10 @@ struct Interval;
 class Catalogue {
 public:
     /// Loads `<resources>/facts.toml`, `<resources>/instruments/**` and the files below each
-    /// folder of `own`, whose intervals.toml says how soon answers are looked at again. A definition with problems, or whose worked cases fail, is left out and
-    /// its problems are kept; the others load. Fails only when facts.toml or the instruments
-    /// folder cannot be read at all.
+    /// folder of `own`, whose intervals.toml says how soon answers are looked at again. A
+    /// definition with problems, or whose worked cases fail, is left out and its problems are
+    /// kept; the others load. Fails only when facts.toml or the instruments folder cannot be read
+    /// at all.
     static Expected<Catalogue> load(std::filesystem::path const& resources,
                                     std::vector<std::filesystem::path> const& own = {});
 

@@ -86,36 +86,16 @@ private:
     }
 
     /// False if the answer cannot be tried out: a wide span that is calculated with.
-    bool add_span(Candidates& candidates, NumberSpan const& span, std::size_t input) {
-        auto& values = candidates.values;
-        double const most = program_.inputs[input]->most.value_or(span.from + far_above);
-        double const end = span.to.value_or(std::max(span.from, most));
-        Cuts const& found = program_.cuts[input];
-        bool const few = end - span.from <= most_numbers;
-        if (found.computed_with && span.from != end &&
-            (!few || program_.inputs[input]->type != FactType::integer)) {
-            return false;
-        }
-        std::vector<double> tried{span.from, end};
-        for (Cut const& cut : found.cuts) {
-            if (cut.last >= span.from && cut.first <= end) {
-                tried.push_back(cut.last);
-                tried.push_back(cut.first);
-            }
-        }
-        for (double n = span.from; found.computed_with && n <= end; ++n) tried.push_back(n);
-        std::sort(tried.begin(), tried.end());
-        tried.erase(std::unique(tried.begin(), tried.end()), tried.end());
-        for (double const number : tried) values.push_back(Value::of(number));
-        return true;
-    }
-
     bool add(Candidates& candidates, Answer const& answer, NumberSpan const* known,
              std::size_t input) {
         auto& values = candidates.values;
         if (auto const* option = std::get_if<NumberSpan>(&answer)) {
             auto const part = overlap(*option, known);
-            return !part || add_span(candidates, *part, input);
+            if (!part) return true;
+            auto const numbers = numbers_to_try(program_, input, *part);
+            if (!numbers) return false;
+            for (double const number : *numbers) values.push_back(Value::of(number));
+            return true;
         }
         if (auto const* number = std::get_if<double>(&answer)) {
             if (overlap({*number, *number}, known)) values.push_back(Value::of(*number));
@@ -127,9 +107,6 @@ private:
         }
         return true;
     }
-
-    /// Most whole numbers of a span that are tried one by one.
-    static constexpr double most_numbers = 128;
 
     Instrument::Program const& program_;
     Answers const& answers_;

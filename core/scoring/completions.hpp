@@ -25,9 +25,6 @@ struct Completions {
     double count() const;  ///< how many combinations
 };
 
-/// A number past every cut: open spans are tried at their beginning and so far above it.
-inline constexpr double far_above = 1000;
-
 /// Most combinations that are tried.
 inline constexpr double most_completions = 1'000'000;
 

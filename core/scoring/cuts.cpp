@@ -2,6 +2,7 @@
 
 #include "scoring/program.hpp"
 
+#include <algorithm>
 #include <cmath>
 
 namespace parallax {
@@ -16,11 +17,15 @@ public:
         : program_(program), input_(input), whole_(whole) {}
 
     Cuts find() {
-        read(program_.all_steps);
         for (auto const& check : program_.checks) read(check.when);
+        // In one check the ends decide whether two items can be told apart; elsewhere, and where
+        // more than one item is in the way, any number between may matter.
+        int const in_checks = beside_items_;
+        read(program_.all_steps);
         for (Code const& needed : program_.needed) read(needed);
         for (Code const& applies : program_.applies) read(applies);
         read(program_.provisional);
+        found_.computed_with |= in_checks > 1 || beside_items_ > in_checks;
         return std::move(found_);
     }
 
@@ -41,11 +46,11 @@ private:
         if (first && compares(step.op) && step.last == From::constant && step.value.is_number()) {
             return cut_by(step.op, step.value.number());
         }
-        // Two items compared with each other: the ends decide whether they can be told apart.
         bool const ordered = compares(step.op) && step.op != Op::equal && step.op != Op::not_equal;
         bool const two_items = ordered && step.first == From::slot && step.last == From::slot &&
                                step.slot < program_.inputs.size() &&
                                step.operand < program_.inputs.size();
+        if (two_items) ++beside_items_;
         if (!two_items) found_.computed_with = true;
     }
 
@@ -78,6 +83,7 @@ private:
     std::size_t input_;
     bool whole_;
     Cuts found_;
+    int beside_items_ = 0;  ///< times it is compared in order with another item
 };
 
 }  // namespace
@@ -94,6 +100,26 @@ Cuts cuts_of(Instrument::Program const& program, std::size_t input) {
         }
     }
     return found;
+}
+
+std::optional<std::vector<double>> numbers_to_try(Instrument::Program const& program,
+                                                  std::size_t input, NumberSpan const& span) {
+    FactKind const& fact = *program.inputs[input];
+    Cuts const& known = program.cuts[input];
+    double far = span.from + far_above;
+    for (Cut const& cut : known.cuts) far = std::max(far, cut.first);
+    double const end = span.to.value_or(std::max(span.from, fact.most.value_or(far)));
+    bool const few = fact.type == FactType::integer && end - span.from <= most_numbers;
+    if (known.computed_with && span.from != end && !few) return std::nullopt;
+    std::vector<double> numbers{span.from, end};
+    for (Cut const& cut : known.cuts) {
+        if (cut.last < span.from || cut.first > end) continue;
+        numbers.insert(numbers.end(), {cut.last, cut.first});
+    }
+    for (double n = span.from; known.computed_with && n <= end; ++n) numbers.push_back(n);
+    std::sort(numbers.begin(), numbers.end());
+    numbers.erase(std::unique(numbers.begin(), numbers.end()), numbers.end());
+    return numbers;
 }
 
 }  // namespace parallax

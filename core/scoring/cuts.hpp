@@ -20,4 +20,16 @@ struct Cuts {
 /// Of one input: from the steps, checks and conditions that read it, the parts' too.
 Cuts cuts_of(Instrument::Program const& program, std::size_t input);
 
+/// Where a span of a fact without an upper limit ends for trying: so far above its beginning, or
+/// past the last cut.
+inline constexpr double far_above = 1000;
+
+/// Most whole numbers of a span that are tried one by one.
+inline constexpr double most_numbers = 128;
+
+/// The numbers of a span that need be tried, in order. Nothing if it is calculated with and there
+/// are too many: then it cannot be tried out.
+std::optional<std::vector<double>> numbers_to_try(Instrument::Program const& program,
+                                                  std::size_t input, NumberSpan const& span);
+
 }  // namespace parallax

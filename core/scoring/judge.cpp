@@ -70,10 +70,9 @@ std::string names_of(Run const& run, std::vector<std::string> const& fields) {
 std::vector<std::string> unsettled_facts(Run const& run) {
     auto const& program = run.program();
     std::vector<std::string> facts;
-    for (std::size_t i = 0; i < program.applies.size(); ++i) {
+    for (std::size_t const i : program.refusals) {
         Applicability const& rule = program.definition.applies[i];
-        bool const refuses = rule.effect == Applicability::Effect::refuse && !rule.after_checks;
-        if (!refuses || run.evaluate_here(program.applies[i]).known()) continue;
+        if (run.evaluate_here(program.applies[i]).known()) continue;
         for (std::string const& fact : rule.facts) {
             bool const open = !run.value(static_cast<std::size_t>(program.input_of(fact))).known();
             bool const named = std::find(facts.begin(), facts.end(), fact) != facts.end();

@@ -39,8 +39,8 @@ Gives gives_of(FactKind const& fact);
 /// One or the other, as of the branches of an `if`.
 Gives either_of(Gives one, Gives const& other);
 
-/// Words that one side says and the other can never be, or sides of different kinds. `at`: where the
-/// second begins.
+/// Words that one side says and the other can never be, or sides of different kinds. `at`: where
+/// the second begins.
 std::vector<Mismatch> compared(Gives const& first, Gives const& second, std::size_t at);
 
 /// Words said, as a table's key, that no row has; and rows that the key can never be.

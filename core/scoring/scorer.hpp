@@ -21,7 +21,7 @@ private:
     void refuse_bad_answers();
     void refuse_contradicting_age();
     void warn_of_other_times();
-    Value holds_at_the_ends(std::size_t rule);
+    Value holds_over_spans(std::size_t rule);
     bool judge_applicability();
     bool applies_after_checks();
 

@@ -6,6 +6,16 @@
 
 namespace parallax {
 
+namespace {
+
+bool is_open(Completions const& ways, std::string const& fact, Instrument::Program const& program) {
+    auto const asks = [&](Candidates const& one) { return program.inputs[one.input]->id == fact; };
+    return std::any_of(ways.unknown.begin(), ways.unknown.end(), asks) ||
+           std::find(ways.open.begin(), ways.open.end(), fact) != ways.open.end();
+}
+
+}  // namespace
+
 /// No answer; but which levels it could be is said where only answers are missing.
 void Scorer::stop_at(Findings const& found) {
     outcome_.errors = errors_of(run_, found);
@@ -16,6 +26,12 @@ void Scorer::stop_at(Findings const& found) {
     if (!only_missing) return;
     auto const ways = completions(program_, answers_);
     if (!ways.open.empty() || ways.count() > most_completions) {
+        // What a check demands of an item that may stay open is not followed: then nothing is said.
+        auto const followed = [&](std::string const& fact) {
+            return is_open(ways, fact, program_);
+        };
+        auto const& missing = outcome_.missing;
+        if (!std::all_of(missing.begin(), missing.end(), followed)) return;
         take_levels_within(ways, bounds(ways, run_, answers_));
     } else if (!ways.unknown.empty()) {
         StepValues values(program_.steps.size());

@@ -58,32 +58,28 @@ void Scorer::warn_of_other_times() {
                     definition_.name, in_force_in_words(definition_), date_in_words(outcome_.on)));
 }
 
-/// A rule that is open only because a number is known as a span holds, or fails, where it does so at
-/// both ends of every span.
-Value Scorer::holds_at_the_ends(std::size_t rule) {
+/// A rule that is open only because a number is known as a span holds, or fails, where it does so
+/// for every number of the spans that need be tried.
+Value Scorer::holds_over_spans(std::size_t rule) {
     Value const plain = run_.evaluate_here(program_.applies[rule]);
     if (plain.known()) return plain;
-    Completions ends;
+    Completions spans;
     for (std::string const& fact : definition_.applies[rule].facts) {
         auto const found = answers_.find(fact);
         auto const* span =
             found == answers_.end() ? nullptr : std::get_if<NumberSpan>(&found->second);
         if (!span) continue;
         auto const input = static_cast<std::size_t>(program_.input_of(fact));
-        double const far = program_.inputs[input]->most.value_or(span->from + far_above);
-        double const end = span->to.value_or(far);
-        std::vector<Value> values{Value::of(span->from), Value::of(end)};
-        for (Cut const& cut : program_.cuts[input].cuts) {
-            if (cut.last < span->from || cut.first > end) continue;
-            values.push_back(Value::of(cut.last));
-            values.push_back(Value::of(cut.first));
-        }
-        ends.unknown.push_back({input, std::move(values), 2});
+        auto const numbers = numbers_to_try(program_, input, *span);
+        if (!numbers) return plain;
+        Candidates candidates{input, {}, 2};
+        for (double const number : *numbers) candidates.values.push_back(Value::of(number));
+        spans.unknown.push_back(std::move(candidates));
     }
-    if (ends.unknown.empty()) return plain;
+    if (spans.unknown.empty()) return plain;
     bool always = true;
     bool never = true;
-    each_completion(ends, run_, [&] {
+    each_completion(spans, run_, [&] {
         Value const holds = run_.evaluate_here(program_.applies[rule]);
         always = always && holds.is_true();
         never = never && holds.is_false();
@@ -99,7 +95,7 @@ bool Scorer::judge_applicability() {
     for (std::size_t i = 0; i < definition_.applies.size(); ++i) {
         Applicability const& rule = definition_.applies[i];
         if (rule.after_checks) continue;
-        Value const holds = holds_at_the_ends(i);
+        Value const holds = holds_over_spans(i);
         if (holds.is_true()) continue;
         bool const refuses = rule.effect == Applicability::Effect::refuse;
         if (holds.is_false() && refuses) {
@@ -120,7 +116,7 @@ bool Scorer::judge_applicability() {
     return !unsettled && outcome_.status != Status::not_applicable;
 }
 
-/// Judged once the checks have passed; the values stand all the same.
+/// Judged once the checks have passed; the values stand all the same. Only what is known refuses.
 bool Scorer::applies_after_checks() {
     for (std::size_t i = 0; i < definition_.applies.size(); ++i) {
         Applicability const& rule = definition_.applies[i];

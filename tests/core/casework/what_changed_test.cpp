@@ -73,7 +73,7 @@ Json with_fact(Json answers, char const* fact, Json value) {
 
 TEST_CASE("October 2010 in the published case: age and a relationship, and both are no news") {
     auto const changed = between(example(), "R3", "R9");
-    // The visits were cut in between, most likely for a national standard: no news about him either.
+    // The visits were cut in between, most likely for a national standard: no news about him.
     REQUIRE(codes_of(changed) == Codes{"N4", "N6", "N16"});
     CHECK(changed.factors[0].known == Known::stated);
     CHECK(changed.factors[1].known == Known::stated);

@@ -199,3 +199,65 @@ TEST_CASE("two numbers that must be the same are tried one by one") {
                     item("b") + step("x", "if(a == b, 10, 1)") + result("level = \"x\""));
     CHECK(tool.score({{"a", NumberSpan{1, 9}}, {"b", 4.0}}, on).levels == Levels{"low", "high"});
 }
+
+TEST_CASE("a number that two others enclose is tried") {
+    Workshop shop;
+    std::string const options =
+        "options = [{ words = \"0\", is = 0 }, { words = \"1 to 9\", from = 1, to = 9 }]";
+    for (char const* part : {"", "check"}) {
+        INFO(part);
+        bool const in_check = *part != '\0';
+        std::string const enclosed = "a > b and a < weight";
+        Instrument const& tool = shop.tool(
+            "mini", head("mini", "unknown = \"range\"") + three_levels("5", "10") +
+                        item("a", options) + item("b") + item("weight") +
+                        step("x", in_check ? "10" : "if(" + enclosed + ", 10, 1)") +
+                        (in_check ? check("outside", "when = \"not (" + enclosed + ")\"") : "") +
+                        result("level = \"x\""));
+        // Only 5 lies between 4 and 6.
+        auto const outcome = tool.score({{"a", NumberSpan{1, 9}}, {"b", 4.0}, {"weight", 6.0}}, on);
+        CHECK(outcome.levels == (in_check ? Levels{"high"} : Levels{"low", "high"}));
+    }
+}
+
+TEST_CASE("a cut far above the beginning of an open span is tried") {
+    Workshop shop;
+    Instrument const& tool =
+        shop.tool("mini", head("mini", "unknown = \"range\"") + three_levels("5", "10") +
+                              item("b", "options = [{ words = \"0 or more\", from = 0 }]") +
+                              step("x", "if(b >= 5000, 10, 1)") + result("level = \"x\""));
+    CHECK(tool.score({{"b", NumberSpan{0, {}}}}, on).levels == Levels{"low", "high"});
+}
+
+TEST_CASE("rules beyond number are bounded by the levels they name, not by their places") {
+    Workshop shop;
+    std::string rules = "\n[[step]]\nid = \"x\"\ntext = \"t\"\n" + basis + "rules = [\n";
+    for (int i = 0; i < 80; ++i) {
+        rules += "  { id = \"r" + std::to_string(i) + "\", when = \"b == " + std::to_string(i) +
+                 "\", level = \"" + (i == 40 ? "high" : "low") +
+                 "\", text = \"t\", source = \"own\", verification = \"our choice\" },\n";
+    }
+    rules += "]\n";
+    Instrument const& tool =
+        shop.tool("mini", head("mini", "unknown = \"range\"") + level("low") + level("mid") +
+                              level("high") + item("b") + rules + result("level = \"x\""));
+    // b is open, so any rule may fire, or none.
+    auto const outcome = tool.score({}, on);
+    CHECK(outcome.status != Status::scored);
+    CHECK_FALSE(outcome.levels == Levels{"low"});
+}
+
+TEST_CASE("who a tool is for is asked inside a span too") {
+    Workshop shop;
+    auto const made = [&](std::string const& when) -> Instrument const& {
+        return shop.tool("mini", head("mini", "unknown = \"range\"") + three_levels("5", "10") +
+                                     item("flag") + step("x", "if(flag, 10, 10)") +
+                                     "\n[[applies]]\nwhen = \"" + when +
+                                     "\"\neffect = \"refuse\"\nwords = \"w\"\nreason = \"R.\"\n" +
+                                     "facts = [\"a\"]\n" + basis + result("level = \"x\""));
+    };
+    Answers const span{{"flag", true}, {"a", NumberSpan{1, 9}}};
+    CHECK(made("a <= 2 or a >= 8").score(span, on).status == Status::incomplete);
+    CHECK(made("a >= 4 and a <= 6").score(span, on).status == Status::incomplete);
+    CHECK(made("a >= 0").score(span, on).status == Status::scored);
+}
