@@ -44,6 +44,16 @@ public:
     Levels const& now() const { return levels_; }
     bool complete() const { return complete_; }
 
+    /// In how many directions the level can move: one from either end of the scale, else two. A
+    /// range can also become narrower.
+    std::size_t ways_to_go() const {
+        if (now().size() != 1) return 3;
+        auto const& levels = instrument_.definition().levels;
+        bool const lower = now().front() != levels.front().id;
+        bool const higher = now().front() != levels.back().id;
+        return (lower ? 1U : 0U) + (higher ? 1U : 0U);
+    }
+
     Levels with(std::string const& fact, Answer const& answer) {
         if (!complete_ || std::holds_alternative<NumberSpan>(answer)) {
             Answers changed = answers_;
@@ -163,7 +173,9 @@ std::vector<WhatIf> changes_of(Item const& item, std::vector<Option> const& opti
                                Instrument const& instrument, bool known, Again& again) {
     std::vector<WhatIf> changes;
     std::vector<int> seen;
+    auto const ways = again.ways_to_go();
     for (Option const& option : options) {
+        if (known && seen.size() == ways) break;
         auto levels = again.with(item.fact, option.answer);
         if (levels.empty() || levels == again.now()) continue;
         int const way = direction(instrument.definition(), again.now(), levels);
