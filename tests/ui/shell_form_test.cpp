@@ -106,7 +106,9 @@ TEST_CASE("Every access key of a dialog goes to its field, and none is there twi
 TEST_CASE("An arrow key chooses a level where none was chosen") {
     TestWindow window;
     window->files().openExample();
-    auto* dialog = opened(window, "Record an answer");
+    auto* dialog = qobject_cast<ui::RecordAnswerDialog*>(opened(window, "Record an answer"));
+    REQUIRE(dialog);
+    dialog->tool()->chooseTool("arms");
     auto const levels = dialog->findChildren<QRadioButton*>();
     REQUIRE(levels.size() == 5);
     levels[0]->setFocus();

@@ -93,7 +93,7 @@ void CaseDesk::remove() {
 void CaseDesk::recordAnswer() {
     session_.settle();
     if (!session_.current()) return;
-    auto* dialog = new RecordAnswerDialog(library_.catalogue, window_);
+    auto* dialog = new RecordAnswerDialog(library_.catalogue, session_.today(), window_);
     connect(dialog, &QDialog::accepted, this,
             [this, dialog] { keepRecorded(dialog->result(), dialog->inWords()); });
     dialog->open();
@@ -110,7 +110,7 @@ void CaseDesk::keepRecorded(Assessment record, QString const& answer) {
 void CaseDesk::scoreAnswer(Date day) {
     session_.settle();
     if (!session_.current()) return;
-    auto* dialog = new ScoreAnswerDialog(library_.catalogue, day, window_);
+    auto* dialog = new ScoreAnswerDialog(library_.catalogue, day, session_.today(), window_);
     connect(dialog, &QDialog::accepted, this, [this, dialog] { begin(dialog->result()); });
     dialog->open();
 }
@@ -153,7 +153,7 @@ void CaseDesk::correctRecorded(Assessment const& record) {
                "can be removed but not corrected."));
         return;
     }
-    auto* dialog = new RecordAnswerDialog(library_.catalogue, window_);
+    auto* dialog = new RecordAnswerDialog(library_.catalogue, session_.today(), window_);
     dialog->correct(record);
     connect(dialog, &QDialog::accepted, this,
             [this, dialog] { keepCorrected(dialog->result(), dialog->inWords()); });
@@ -161,13 +161,15 @@ void CaseDesk::correctRecorded(Assessment const& record) {
 }
 
 void CaseDesk::correctComputed(Assessment const& record) {
-    auto* dialog = new ScoreAnswerDialog(library_.catalogue, session_.today(), window_);
+    auto* dialog =
+        new ScoreAnswerDialog(library_.catalogue, session_.today(), session_.today(), window_);
     dialog->correct(record);
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
         auto const& corrected = dialog->result();
         auto const made = words(corrected.made.words());
-        keepCorrected(corrected,
-                      tr("%1, facts as of %2").arg(dialog->tool()->tool()->currentText(), made));
+        keepCorrected(
+            corrected,
+            tr("%1, facts as of %2").arg(dialog->tool()->tool()->box()->currentText(), made));
     });
     dialog->open();
 }
