@@ -5,6 +5,7 @@ list(APPEND ui_test_sources
   correct_test.cpp
   journey_test.cpp
   journey_pdf_test.cpp
+  record_test.cpp
   shell_dialog_test.cpp
   shell_form_test.cpp
   shell_screen_test.cpp

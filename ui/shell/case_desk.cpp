@@ -4,6 +4,7 @@
 #include "casework/answers.hpp"
 #include "casework/known_facts.hpp"
 #include "casework/records.hpp"
+#include "casework/removal.hpp"
 #include "casework/score_record.hpp"
 #include "support/text.hpp"
 #include "ui/shell/case_dialog.hpp"
@@ -186,11 +187,11 @@ void CaseDesk::removeAnswer(QString const& code) {
     auto const name =
         words(short_name(*record, library_.catalogue, library_.sentences, session_.today()));
     auto const made = words(record->made.words());
-    auto removed = without_answer(*session_.current(), bytes(code));
+    auto removed = without_record(*session_.current(), "assessment", bytes(code));
     auto text = tr("Answer %1 removed: %2").arg(code, name);
     if (!made.isEmpty()) text += QStringLiteral(", ") + made;
-    if (!removed.leaned.empty()) {
-        text += tr(". No longer named by decision %1").arg(words(joined(removed.leaned, "and")));
+    if (!removed.named.empty()) {
+        text += tr(". No longer named by decision %1").arg(words(joined(removed.named, "and")));
     }
     session_.change(std::move(removed.after), text);
 }

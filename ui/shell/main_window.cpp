@@ -2,6 +2,8 @@
 
 #include "ui/assess/assess_page.hpp"
 #include "ui/caseload/caseload_dock.hpp"
+#include "ui/record/record_desk.hpp"
+#include "ui/record/record_page.hpp"
 #include "ui/shell/ask.hpp"
 #include "ui/shell/case_desk.hpp"
 #include "ui/shell/case_header.hpp"
@@ -51,6 +53,7 @@ MainWindow::MainWindow(Library const& library, CasebookSession::Clock clock)
       session_(std::move(clock)),
       files_(new FileDesk(library_, session_, this)),
       desk_(new CaseDesk(library_, session_, this)),
+      records_(new RecordDesk(session_, this)),
       view_(new ViewSettings(this)),
       caseload_(new CaseloadDock(this)),
       header_(new CaseHeader(this)),
@@ -63,6 +66,7 @@ MainWindow::MainWindow(Library const& library, CasebookSession::Clock clock)
       centre_(new QStackedWidget(this)),
       side_by_side_(new SideBySidePage(this)),
       assess_(new AssessPage(this)),
+      record_(new RecordPage(this)),
       tools_(new ToolsPage(this)),
       start_(new StartPage(this)),
       to_start_(new QPushButton(tr("&Back to the start"), this)),
@@ -93,9 +97,11 @@ void MainWindow::build() {
     tabs_->setAccessibleName(tr("Pages"));
     tabs_->addTab(tr("Side by side"));
     tabs_->addTab(tr("Assess"));
+    tabs_->addTab(tr("Record"));
     tabs_->addTab(tr("Tools"));
     pages_->addWidget(side_by_side_);
     pages_->addWidget(assess_);
+    pages_->addWidget(record_);
     pages_->addWidget(tools_);
     setLeastHeight(pages_, pagesLeast);
 
@@ -167,7 +173,10 @@ void MainWindow::sayLeftOut() {
 void MainWindow::buildMenus() {
     files_->addTo(menuBar()->addMenu(tr("&File")));
     desk_->addEditTo(menuBar()->addMenu(tr("&Edit")));
-    desk_->addCaseTo(menuBar()->addMenu(tr("&Case")));
+    auto* kase = menuBar()->addMenu(tr("&Case"));
+    desk_->addCaseTo(kase);
+    kase->addSeparator();
+    records_->addTo(kase);
     auto* view = menuBar()->addMenu(tr("&View"));
     view_->addTo(view);
     view->addSeparator();
@@ -182,7 +191,10 @@ void MainWindow::buildMenus() {
     view->addAction(tr("&Assess"), QKeySequence(Qt::CTRL | Qt::Key_2), this, [this] {
         if (session_.current()) tabs_->setCurrentIndex(Assess);
     });
-    view->addAction(tr("T&ools"), QKeySequence(Qt::CTRL | Qt::Key_3), this, &MainWindow::openTools);
+    view->addAction(tr("&Record"), QKeySequence(Qt::CTRL | Qt::Key_3), this, [this] {
+        if (session_.current()) tabs_->setCurrentIndex(Record);
+    });
+    view->addAction(tr("T&ools"), QKeySequence(Qt::CTRL | Qt::Key_4), this, &MainWindow::openTools);
     menuBar()->addMenu(tr("&Help"))->addAction(tr("&About Parallax"), this, &MainWindow::about);
     connect(files_, &FileDesk::pageWanted, this, [this] {
         header_->commit();
@@ -211,6 +223,18 @@ void MainWindow::connectPages() {
     connect(to_start_, &QPushButton::clicked, this, &MainWindow::showCase);
     connect(tools_, &ToolsPage::reloadWanted, this, &MainWindow::reload);
     connectAnswers();
+    connectRecord();
+}
+
+void MainWindow::connectRecord() {
+    connect(record_, &RecordPage::addWanted, records_, &RecordDesk::add);
+    connect(record_, &RecordPage::correctWanted, records_, &RecordDesk::correct);
+    connect(record_, &RecordPage::removeWanted, records_, &RecordDesk::remove);
+    connect(records_, &RecordDesk::kept, this,
+            [this](RecordKind const& kind, std::string const& code) {
+                tabs_->setCurrentIndex(Record);
+                record_->goTo(kind, code);
+            });
 }
 
 void MainWindow::connectAnswers() {
@@ -246,7 +270,7 @@ void MainWindow::openTools() {
 
 /// Without a case only the tools can be read.
 void MainWindow::showTabs(bool withCase) {
-    for (int page : {SideBySide, Assess}) tabs_->setTabVisible(page, withCase);
+    for (int page : {SideBySide, Assess, Record}) tabs_->setTabVisible(page, withCase);
     header_->setVisible(withCase);
     to_start_->setVisible(!withCase);
 }
@@ -292,12 +316,14 @@ void MainWindow::showCase() {
         header_->clear();
         side_by_side_->clear();
         assess_->clear();
+        record_->clear();
         return;
     }
     {
         QSignalBlocker const once(header_);
         header_->showCase(*kase, session_.today());
     }
+    record_->showCase(*kase);
     showPages();
 }
 

@@ -18,6 +18,8 @@ class CaseHeader;
 class CaseloadDock;
 class FileDesk;
 class MessageBar;
+class RecordDesk;
+class RecordPage;
 class SideBySidePage;
 class StartPage;
 class ToolsPage;
@@ -35,6 +37,7 @@ public:
     CasebookSession& session() { return session_; }
     FileDesk& files() { return *files_; }
     AssessPage& assessPage() { return *assess_; }
+    RecordPage& recordPage() { return *record_; }
     CaseHeader& header() { return *header_; }
     QTabBar& tabs() { return *tabs_; }
 
@@ -56,13 +59,14 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
-    enum Page { SideBySide, Assess, Tools };
+    enum Page { SideBySide, Assess, Record, Tools };
 
     void build();
     void buildMenus();
     void buildBars();
     void connectPages();
     void connectAnswers();
+    void connectRecord();
     void showCase();
     void showPages();
     void showTabs(bool withCase);
@@ -80,6 +84,7 @@ private:
     CasebookSession session_;
     FileDesk* files_;
     CaseDesk* desk_;
+    RecordDesk* records_;
     ViewSettings* view_;
     CaseloadDock* caseload_;
     CaseHeader* header_;
@@ -92,6 +97,7 @@ private:
     QStackedWidget* centre_;
     SideBySidePage* side_by_side_;
     AssessPage* assess_;
+    RecordPage* record_;
     ToolsPage* tools_;
     StartPage* start_;
     QPushButton* to_start_;
