@@ -174,9 +174,9 @@ TEST_CASE("All that is on record is shown, and how many there are of each kind")
     CHECK(controls.kinds()->currentItem()->text() == QStringLiteral("Controls (18)"));
     CHECK(at(window, "People").table()->rowCount() == static_cast<int>(kase.people.size()));
     CHECK(at(window, "Events").table()->rowCount() == static_cast<int>(kase.events.size()));
-    CHECK(at(window, "What is known of controls").table()->rowCount() ==
+    CHECK(at(window, "State of controls").table()->rowCount() ==
           static_cast<int>(kase.control_states.size()));
-    CHECK(at(window, "Page: what would change our mind").table()->rowCount() == 4);
+    CHECK(at(window, "Box 4: what changes it").table()->rowCount() == 4);
     window.session().addCase(emptyCase("C-0001"));
     CHECK(at(window, "Events").table()->isHidden());
 }
@@ -268,7 +268,7 @@ TEST_CASE("Words entered for the page stand on it from their day on") {
 TEST_CASE("Without a control nothing can be known of one, and it says so") {
     TestWindow window;
     emptyCaseIn(window);
-    auto& page = at(window, "What is known of controls");
+    auto& page = at(window, "State of controls");
     auto const buttons = page.findChildren<QPushButton*>();
     auto const add = std::ranges::find_if(buttons, [](QPushButton const* button) {
         return button->text().contains(QStringLiteral("nown of a control"));
@@ -276,6 +276,6 @@ TEST_CASE("Without a control nothing can be known of one, and it says so") {
     REQUIRE(add != buttons.end());
     CHECK_FALSE((*add)->isEnabled());
     addControl(window, "Police visits");
-    at(window, "What is known of controls");
+    at(window, "State of controls");
     CHECK((*add)->isEnabled());
 }

@@ -19,7 +19,7 @@ QList<Choice> kinds() {
             {"internal", tr("within the family, or himself")},
             {"multi_agency", tr("several agencies together")},
             {"treatment", tr("a course or treatment")},
-            {"information", tr("somebody was told")}};
+            {"information", tr("telling or teaching somebody")}};
 }
 
 QList<Choice> states() {
@@ -57,12 +57,12 @@ QStringList controlCells(Control const& control) {
     return {words(control.name),
             wordsOf(kinds(), control.kind),
             control.owner.empty() ? tr("nobody named") : words(control.owner),
-            covers.isEmpty() ? tr("nobody named") : covers.join(QStringLiteral(", ")),
+            covers.isEmpty() ? textOrNone({}) : covers.join(QStringLiteral(", ")),
             dateOrNone(control.began),
             textOrNone(ends)};
 }
 
-void controlFields(RecordDialog& form, Case& kase, std::string const& code, Date) {
+void controlFields(RecordDialog& form, Case& kase, std::string const& code, RecordScene const&) {
     Control& control = recordOf(kase.controls, code);
     form.line(tr("&What it is"), control.name,
               {.needed = true, .hint = tr("Such as police visits, or software on the laptop.")});
@@ -88,14 +88,16 @@ QStringList stateCells(Case const& kase, ControlStatus const& status) {
             known, textOrNone(status.how)};
 }
 
-void stateFields(RecordDialog& form, Case& kase, std::string const& code, Date today) {
+void stateFields(RecordDialog& form, Case& kase, std::string const& code,
+                 RecordScene const& scene) {
     ControlStatus& status = recordOf(kase.control_states, code);
     form.choice(tr("&Control"), status.control, controlsOf(kase));
     form.choice(tr("&State"), status.state, states());
     form.date(tr("So s&ince"), status.since,
-              {.until = today, .hint = tr("When it was true from.")});
-    form.date(tr("&Known since"), status.known,
-              {.until = today, .hint = tr("When people in the case knew it. Empty: nobody did.")});
+              {.until = scene.today, .hint = tr("When it was true from.")});
+    form.date(
+        tr("&Known since"), status.known,
+        {.until = scene.today, .hint = tr("When people in the case knew it. Empty: nobody did.")});
     form.line(tr("&Who looked, and how"), status.how);
     form.line(tr("What &proves it, for the page"), status.proved,
               {.hint = tr("Such as in force, or October 2009.")});
@@ -111,7 +113,7 @@ RecordKind controlsKind() {
     kind.heading = tr("Controls");
     kind.about =
         tr("What is meant to stop harm. That it is in place does not say that it works: "
-           "what is known of it stands under What is known of controls.");
+           "what is known of it stands under State of controls.");
     kind.one = tr("Control");
     kind.add = tr("Add a con&trol");
     kind.columns = {tr("Control"),     tr("Kind"),  tr("Who checks"),
@@ -134,7 +136,7 @@ RecordKind controlsKind() {
 RecordKind controlStatesKind() {
     RecordKind kind;
     kind.table = "control_status";
-    kind.heading = tr("What is known of controls");
+    kind.heading = tr("State of controls");
     kind.about =
         tr("Whether each control works, as somebody found it on a day. The latest that was "
            "known on a date is its state then.");

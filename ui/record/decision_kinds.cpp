@@ -1,5 +1,6 @@
 // What was decided and what it leaned on, and what happened.
 
+#include "casework/answer_card.hpp"
 #include "casework/edit.hpp"
 #include "casework/records.hpp"
 #include "ui/record/record_kind.hpp"
@@ -47,13 +48,16 @@ QStringList decisionCells(Case const& kase, Decision const& decision) {
             leansOn(kase, decision)};
 }
 
-QList<Choice> answersOf(Case const& kase) {
+/// "R3, RM2000, police, from 2009".
+QList<Choice> answersOf(Case const& kase, RecordScene const& scene) {
+    auto const& [today, library] = scene;
     QList<Choice> answers;
     for (Assessment const& answer : kase.assessments) {
-        auto const made = answer.made.words();
-        answers.append({answer.code,
-                        QStringLiteral("%1, %2, %3")
-                            .arg(words(answer.code), textOrNone(answer.agency), textOrNone(made))});
+        QStringList parts{words(answer.code),
+                          words(short_name(answer, library.catalogue, library.sentences, today)),
+                          words(answer.agency), words(answer.made.words())};
+        parts.removeAll(QString());
+        answers.append({answer.code, parts.join(QStringLiteral(", "))});
     }
     return answers;
 }
@@ -67,12 +71,13 @@ QList<Choice> controlsOf(Case const& kase) {
     return controls;
 }
 
-void decisionFields(RecordDialog& form, Case& kase, std::string const& code, Date today) {
+void decisionFields(RecordDialog& form, Case& kase, std::string const& code,
+                    RecordScene const& scene) {
     Decision& decision = recordOf(kase.decisions, code);
     form.line(tr("&What was decided"), decision.what, {.needed = true});
-    form.date(tr("&When"), decision.made, {.needed = true, .until = today});
+    form.date(tr("W&hen"), decision.made, {.needed = true, .until = scene.today});
     form.line(tr("By which &agency"), decision.agency);
-    form.several(tr("A&nswers it leaned on"), decision.assessments, answersOf(kase),
+    form.several(tr("A&nswers it leaned on"), decision.assessments, answersOf(kase, scene),
                  tr("The answers it leaned on can be ticked once answers are on record."));
     form.several(tr("Con&trols it leaned on"), decision.controls, controlsOf(kase),
                  tr("The controls it leaned on can be ticked once controls are on record."));
@@ -80,11 +85,12 @@ void decisionFields(RecordDialog& form, Case& kase, std::string const& code, Dat
     form.line(tr("&Source"), decision.source);
 }
 
-void eventFields(RecordDialog& form, Case& kase, std::string const& code, Date today) {
+void eventFields(RecordDialog& form, Case& kase, std::string const& code,
+                 RecordScene const& scene) {
     Event& event = recordOf(kase.events, code);
     form.line(tr("&What happened"), event.what,
               {.needed = true, .hint = tr("No detail of an offence beyond what a level needs.")});
-    form.date(tr("W&hen"), event.date, {.needed = true, .until = today});
+    form.date(tr("W&hen"), event.date, {.needed = true, .until = scene.today});
     form.choice(tr("&Kind"), event.kind, eventKinds());
     form.line(tr("&Source"), event.source);
 }

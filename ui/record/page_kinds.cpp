@@ -61,7 +61,8 @@ RecordKind kindOf(Box const& box) {
         kase.page_lines.back().kind = box.kind;
         return code;
     };
-    kind.fields = [box](RecordDialog& form, Case& kase, std::string const& code, Date) {
+    kind.fields = [box](RecordDialog& form, Case& kase, std::string const& code,
+                        RecordScene const&) {
         PageLine& line = recordOf(kase.page_lines, code);
         box.fields(form, line);
         form.date(tr("Holds &from"), line.from,
@@ -79,7 +80,7 @@ RecordKind kindOf(Box const& box) {
 
 Box breath() {
     return {"summary",
-            tr("Page: in one breath"),
+            tr("Box 1: in one breath"),
             tr("What was done, what could happen to these children, and what stops it now. "
                "At most 65 words, and no level."),
             tr("Line for box 1"),
@@ -94,11 +95,11 @@ Box breath() {
 
 Box unless() {
     return {"unless",
-            tr("Page: what would change our mind"),
+            tr("Box 4: what changes it"),
             tr("The list of “unless”: a change, who would see it, whom they tell, and how soon."),
             tr("Change of mind"),
             tr("Add a chan&ge"),
-            {tr("Change"), tr("Who would see it"), tr("Whom they tell"), tr("Within")},
+            {tr("Change"), tr("Who sees it"), tr("Who is told"), tr("Within")},
             {5, 4, 4, 3},
             [](PageLine const& line) {
                 return QStringList{words(line.text), textOrNone(line.who_sees),
@@ -114,7 +115,7 @@ Box unless() {
 
 Box unknown() {
     return {"unknown",
-            tr("Page: what we do not know"),
+            tr("Box 5: not known"),
             tr("What nobody has told you. Three to five lines; fewer are warned of."),
             tr("Thing not known"),
             tr("Add what is not kno&wn"),
@@ -129,7 +130,7 @@ Box unknown() {
 Box questions() {
     return {
         "question",
-        tr("Page: questions for the room"),
+        tr("Box 6: questions"),
         tr("One for each child, and one for other children."),
         tr("Question"),
         tr("Add a &question"),
@@ -144,7 +145,7 @@ Box questions() {
 
 Box nextLook() {
     return {"next_look",
-            tr("Page: next look"),
+            tr("Box 7: next look"),
             tr("When the case is looked at again, what brings that forward, and who calls it."),
             tr("Next look"),
             tr("Add a next &look"),

@@ -31,15 +31,16 @@ FieldRules initials(Case const& kase) {
     return {.needed = true, .hint = tr("Never a name."), .refuses = refuses};
 }
 
-void fields(RecordDialog& form, Case& kase, std::string const& code, Date today) {
+void fields(RecordDialog& form, Case& kase, std::string const& code, RecordScene const& scene) {
     Person& person = recordOf(kase.people, code);
     if (code.empty()) form.line(tr("&Initials"), person.code, initials(kase));
     form.choice(tr("&Who it is"), person.role, roles());
     form.line(tr("&Relation"), person.relation, {.hint = tr("Such as father, or mother of HH.")});
     form.date(tr("&Born, or expected"), person.born,
               {.hint = tr("As nearly as it is known, such as about July 2009.")});
-    form.date(tr("&Known of from"), person.known_from,
-              {.until = today, .hint = tr("When it was first known that there is this person.")});
+    form.date(
+        tr("&Known of from"), person.known_from,
+        {.until = scene.today, .hint = tr("When it was first known that there is this person.")});
     form.line(tr("&Note"), person.note);
     form.line(tr("&Source"), person.source);
 }

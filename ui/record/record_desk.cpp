@@ -23,8 +23,8 @@ std::string newCode(RecordKind const& kind, Case const& before, Case const& afte
 
 }  // namespace
 
-RecordDesk::RecordDesk(CasebookSession& session, QWidget* window)
-    : QObject(window), session_(session), window_(window) {
+RecordDesk::RecordDesk(Library const& library, CasebookSession& session, QWidget* window)
+    : QObject(window), library_(library), session_(session), window_(window) {
     connect(&session_, &CasebookSession::changed, this, &RecordDesk::follow);
 }
 
@@ -62,7 +62,7 @@ void RecordDesk::open(RecordKind const& kind, std::shared_ptr<Case> after, std::
     auto const title =
         isNew ? QString(kind.add).remove(u'&') : tr("Correct: %1").arg(kind.called(*after, code));
     auto* dialog = new RecordDialog(title, isNew ? tr("A&dd") : tr("Co&rrect"), window_);
-    kind.fields(*dialog, *after, code, session_.today());
+    kind.fields(*dialog, *after, code, {session_.today(), library_});
     connect(dialog, &QDialog::accepted, this, [this, kind, after, code, isNew] {
         auto const now = code.empty() ? newCode(kind, *session_.current(), *after) : code;
         auto const text = isNew ? tr("%1 added: %2") : tr("%1 corrected: %2");

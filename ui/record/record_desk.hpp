@@ -15,7 +15,7 @@ class RecordDesk : public QObject {
     Q_OBJECT
 
 public:
-    RecordDesk(CasebookSession& session, QWidget* window);
+    RecordDesk(Library const& library, CasebookSession& session, QWidget* window);
 
     /// A way to add each kind, from wherever one is.
     void addTo(QMenu* menu);
@@ -34,6 +34,7 @@ private:
     void open(RecordKind const& kind, std::shared_ptr<Case> after, std::string const& code,
               bool isNew);
 
+    Library const& library_;
     CasebookSession& session_;
     QWidget* window_;
     QMenu* menu_ = nullptr;

@@ -4,6 +4,7 @@
 
 #include "casework/case.hpp"
 #include "ui/record/record_dialog.hpp"
+#include "ui/shell/library.hpp"
 
 #include <algorithm>
 
@@ -13,6 +14,12 @@ namespace parallax::ui {
 struct RecordRow {
     std::string code;
     QStringList cells;
+};
+
+/// What forms need to know besides the case.
+struct RecordScene {
+    Date today;  ///< the last day on which something can have happened
+    Library const& library;
 };
 
 struct RecordKind {
@@ -30,8 +37,8 @@ struct RecordKind {
     /// Puts an empty record last into the case, with a free code, or none where people give it one
     /// themselves; returns the code.
     std::function<std::string(Case&)> begin;
-    /// Binds the fields of the record to the form. `today` is the last day something happened.
-    std::function<void(RecordDialog&, Case&, std::string const& code, Date today)> fields;
+    /// Binds the fields of the record to the form.
+    std::function<void(RecordDialog&, Case&, std::string const& code, RecordScene const&)> fields;
     /// "laptop software", as the history names it.
     std::function<QString(Case const&, std::string const& code)> called;
 };

@@ -34,8 +34,6 @@ RecordPage::RecordPage(QWidget* parent)
     list_->setAccessibleName(tr("Kinds of records"));
     list_->setFrameShape(QFrame::NoFrame);
     list_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    list_->setWordWrap(true);
-    list_->setSpacing(Theme::instance().px(space::s1) / 2);
     for (RecordKind const& kind : all_) list_->addItem(kind.heading);
     setFocusProxy(list_);
     about_->setQuiet();
@@ -103,6 +101,7 @@ void RecordPage::clear() { showCase({}); }
 void RecordPage::nameKinds() {
     for (int i = 0; i < all_.size(); ++i) {
         auto const count = all_[i].rows(case_).size();
+        list_->item(i)->setSizeHint({0, Theme::instance().px(size::fieldCompact)});
         list_->item(i)->setText(QStringLiteral("%1 (%2)").arg(all_[i].heading).arg(count));
     }
 }

@@ -13,6 +13,8 @@ namespace {
 /// Rows that are seen at once; the rest is scrolled to.
 constexpr int mostRows = 6;
 
+int rowHeight() { return Theme::instance().px(size::fieldCompact); }
+
 }  // namespace
 
 SeveralField::SeveralField(QString const& accessibleName, QList<Choice> const& choices,
@@ -26,15 +28,15 @@ SeveralField::SeveralField(QString const& accessibleName, QList<Choice> const& c
     list_->setTabKeyNavigation(false);
     for (Choice const& choice : choices) {
         auto* item = new QListWidgetItem(choice.words, list_);
+        item->setSizeHint({0, rowHeight()});
         item->setData(Qt::UserRole, words(choice.id));
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
         bool const on = std::ranges::find(ticked, choice.id) != ticked.end();
         item->setCheckState(on ? Qt::Checked : Qt::Unchecked);
     }
     list_->setCurrentRow(0);
-    int const row = Theme::instance().lineHeight(Type::Body) + Theme::instance().px(space::s2);
     int const rows = std::min<int>(mostRows, static_cast<int>(choices.size()));
-    list_->setFixedHeight(rows * row + 2 * list_->frameWidth());
+    list_->setFixedHeight(rows * rowHeight() + 2 * list_->frameWidth());
 }
 
 std::vector<std::string> SeveralField::chosen() const {

@@ -53,7 +53,7 @@ MainWindow::MainWindow(Library const& library, CasebookSession::Clock clock)
       session_(std::move(clock)),
       files_(new FileDesk(library_, session_, this)),
       desk_(new CaseDesk(library_, session_, this)),
-      records_(new RecordDesk(session_, this)),
+      records_(new RecordDesk(library_, session_, this)),
       view_(new ViewSettings(this)),
       caseload_(new CaseloadDock(this)),
       header_(new CaseHeader(this)),
