@@ -135,6 +135,23 @@ TEST_CASE("A new case needs a reference that no other case has") {
     CHECK(window.session().cases().size() == 2);
 }
 
+TEST_CASE("Whom the page is about, and who made it, is said with the words of the case") {
+    TestWindow window;
+    window->files().openExample();
+    Case const before = *window.session().current();
+    auto* dialog = opened<ui::CaseDialog>(window, "Rename");
+    auto* about = dialog->findChild<QComboBox*>();
+    REQUIRE(about);
+    CHECK(about->currentText().toStdString() == before.page_about);
+    about->setCurrentIndex(about->findData(QStringLiteral("II")));
+    field(*dialog, QStringLiteral("Page made by"))->setText(QStringLiteral("children's services"));
+    dialog->accept();
+    Case wanted = before;
+    wanted.page_about = "II";
+    wanted.made_by = "children's services";
+    CHECK(*window.session().current() == wanted);
+}
+
 TEST_CASE("A score starts from the rules chosen and from what the case knows") {
     TestWindow window;
     window->files().openExample();

@@ -68,7 +68,7 @@ void controlFields(RecordDialog& form, Case& kase, std::string const& code, Reco
               {.needed = true, .hint = tr("Such as police visits, or software on the laptop.")});
     form.line(tr("S&hort, for the page"), control.page_name, {.hint = tr("Empty: as above.")});
     form.choice(tr("&Kind"), control.kind, kinds());
-    form.line(tr("Who &checks it"), control.owner, {.hint = tr("Empty: nobody is named.")});
+    form.line(tr("Wh&o checks it"), control.owner, {.hint = tr("Empty: nobody is named.")});
     form.several(tr("Written &for"), control.covers, peopleOf(kase),
                  tr("Whom it was written for can be ticked once people are on record."));
     form.date(tr("&Began"), control.began,
@@ -91,7 +91,7 @@ QStringList stateCells(Case const& kase, ControlStatus const& status) {
 void stateFields(RecordDialog& form, Case& kase, std::string const& code,
                  RecordScene const& scene) {
     ControlStatus& status = recordOf(kase.control_states, code);
-    form.choice(tr("&Control"), status.control, controlsOf(kase));
+    form.choice(tr("Co&ntrol"), status.control, controlsOf(kase));
     form.choice(tr("&State"), status.state, states());
     form.date(tr("So s&ince"), status.since,
               {.until = scene.today, .hint = tr("When it was true from.")});

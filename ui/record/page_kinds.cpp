@@ -106,7 +106,7 @@ Box unless() {
                                    textOrNone(line.tells), textOrNone(line.within)};
             },
             [](RecordDialog& form, PageLine& line) {
-                form.line(tr("&Change"), line.text, {.needed = true});
+                form.line(tr("Chan&ge"), line.text, {.needed = true});
                 form.line(tr("&Who would see it"), line.who_sees);
                 form.line(tr("Whom they te&ll"), line.tells);
                 form.line(tr("W&ithin"), line.within, {.hint = tr("Such as 1 working day.")});
