@@ -6,6 +6,7 @@
 
 #include <QMainWindow>
 
+class QMenu;
 class QPushButton;
 class QStackedWidget;
 class QTabBar;
@@ -18,7 +19,7 @@ class CaseHeader;
 class CaseloadDock;
 class FileDesk;
 class MessageBar;
-class SideBySidePage;
+class SideBySideViews;
 class StartPage;
 class ToolsPage;
 class ViewSettings;
@@ -46,10 +47,14 @@ public:
     /// Shows the page of the tools, also while no case is open.
     void openTools();
 
+    /// Shows how the tools relate, also while no case is open.
+    void openRelations();
+
     /// Reads all files of tools again. The case stays as it is; the pages show what is read now.
     void reload();
 
     ToolsPage& toolsPage() { return *tools_; }
+    SideBySideViews& views() { return *views_; }
 
 protected:
     void closeEvent(QCloseEvent* event) override;
@@ -60,6 +65,7 @@ private:
 
     void build();
     void buildMenus();
+    void addPagesTo(QMenu& view);
     void buildBars();
     void connectPages();
     void connectAnswers();
@@ -71,7 +77,6 @@ private:
     void showProblems();
     void about();
     void restoreLayout();
-    void openInsideScreen(bool placed);
     bool mayDropTyping();
     void foldCaseload();
 
@@ -90,7 +95,7 @@ private:
     QTabBar* tabs_;
     QStackedWidget* pages_;
     QStackedWidget* centre_;
-    SideBySidePage* side_by_side_;
+    SideBySideViews* views_;
     AssessPage* assess_;
     ToolsPage* tools_;
     StartPage* start_;

@@ -96,6 +96,7 @@ PairPanel::PairPanel(QWidget* parent)
     setBackgroundRole(QPalette::AlternateBase);
     setAutoFillBackground(true);
     setAccessibleName(tr("Compare two answers"));
+    setFocusProxy(boxes_[0]);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(theme.px(size::pageMargin), theme.px(space::s3),
                                theme.px(size::pageMargin), theme.px(space::s2));

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "casework/contradictions.hpp"
 #include "casework/side_by_side.hpp"
 
 #include <QWidget>
@@ -31,6 +32,12 @@ public:
     /// Shows nothing at all: no case is open.
     void clear();
 
+    /// Puts two of the answers into the comparison and goes to it.
+    void compare(QString const& first, QString const& second);
+
+    /// Gives the focus to the card of an answer; false where it has none.
+    bool goTo(QString const& code);
+
 signals:
     void openAnswer(QString code);
     void correctAnswerWanted(QString code);
@@ -49,6 +56,7 @@ private:
     void fill(QWidget& content);
     void addBanner(QVBoxLayout& column, QWidget& content);
     void addLater(QVBoxLayout& column, QWidget& content);
+    void addFindings(QVBoxLayout& column, QWidget& content);
     void addStartButtons(QVBoxLayout& column, QWidget& content);
     void addAlsoOnRecord(QVBoxLayout& column, QWidget& content);
     void addFrame(AnswerFrame* frame);
@@ -64,6 +72,8 @@ private:
     Sentences const* sentences_ = nullptr;
     std::string reference_;
     std::optional<SideBySide> view_;
+    std::vector<Contradiction> found_;
+    bool findingsOpen_ = false;  ///< the reader has unfolded them
     std::vector<AnswerFrame*> frames_;  ///< cards, then strips, as they stand
     std::size_t cardCount_ = 0;
     std::vector<QWidget*> stops_;  ///< what takes the focus above the comparison, in order
