@@ -15,4 +15,5 @@ list(APPEND ui_test_sources
   shell_undo_test.cpp
   shell_walk_test.cpp
   shell_window_test.cpp
-  tools_page_test.cpp)
+  tools_page_test.cpp
+  what_changed_page_test.cpp)

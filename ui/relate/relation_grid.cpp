@@ -231,6 +231,13 @@ void RelationGrid::currentChanged(QModelIndex const& now, QModelIndex const& bef
     emit pairChanged();
 }
 
+// As much from the top as the chosen square allows: there was no room to scroll in before.
+void RelationGrid::resizeEvent(QResizeEvent* event) {
+    QTableView::resizeEvent(event);
+    scrollToTop();
+    scrollTo(currentIndex());
+}
+
 void RelationGrid::keyPressEvent(QKeyEvent* event) {
     bool const enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (enter && chosen()) return emit pairWanted();

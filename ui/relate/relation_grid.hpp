@@ -59,6 +59,7 @@ signals:
 
 protected:
     void currentChanged(QModelIndex const& now, QModelIndex const& before) override;
+    void resizeEvent(QResizeEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void mouseDoubleClickEvent(QMouseEvent* event) override;
 

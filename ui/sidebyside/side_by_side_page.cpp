@@ -77,9 +77,18 @@ void SideBySidePage::showCase(Case const& kase, Date asOf) {
     reference_ = kase.reference;
     view_ = side_by_side(kase, *catalogue_, *sentences_, asOf);
     found_ = contradictions(kase, *catalogue_, *sentences_, asOf);
+    since_.find(*view_, kase, *catalogue_, *sentences_, asOf);
     if (another && pair_) pair_->clear();
     rebuild();
     if (another) answers_->verticalScrollBar()->setValue(0);
+}
+
+/// Of the two compared, where one is an earlier answer of the other's tool or question.
+void SideBySidePage::offerChange() {
+    auto const [first, second] = pair_->pair();
+    if (since_.isEarlier(first, second)) return pair_->offerChange(first, second);
+    if (since_.isEarlier(second, first)) return pair_->offerChange(second, first);
+    pair_->offerNoChange();
 }
 
 void SideBySidePage::clear() {
@@ -257,6 +266,8 @@ void SideBySidePage::addFrame(AnswerFrame* frame) {
     stops_.insert(stops_.end(), {frame, frame->change()});
     connect(frame, &AnswerFrame::correctWanted, this, &SideBySidePage::correctAnswerWanted);
     connect(frame, &AnswerFrame::removeWanted, this, &SideBySidePage::removeAnswerWanted);
+    frame->offerChanges(since_.linesFor(frame->code()));
+    connect(frame, &AnswerFrame::changeWanted, this, &SideBySidePage::changeWanted);
     connect(frame, &AnswerFrame::openWanted, this, &SideBySidePage::openAnswer);
     connect(frame, &AnswerFrame::moveWanted, this, [this, frame](int key) { move(frame, key); });
     connect(frame, &AnswerFrame::compareWanted, this, [this, frame] { pair_->put(frame->code()); });
@@ -265,6 +276,8 @@ void SideBySidePage::addFrame(AnswerFrame* frame) {
 void SideBySidePage::showPair() {
     if (!pair_) {
         pair_ = new PairPanel;
+        connect(pair_, &PairPanel::changeWanted, this, &SideBySidePage::changeWanted);
+        connect(pair_, &PairPanel::pairShown, this, &SideBySidePage::offerChange);
         placePair(below_);
     }
     std::vector<AnswerCard> answers;

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "casework/contradictions.hpp"
-#include "casework/side_by_side.hpp"
+#include "ui/sidebyside/since_when.hpp"
 
 #include <QWidget>
 
@@ -42,6 +42,8 @@ signals:
     void openAnswer(QString code);
     void correctAnswerWanted(QString code);
     void removeAnswerWanted(QString code);
+    /// What changed between two answers, the earlier first?
+    void changeWanted(QString before, QString after);
     /// To look from that day, so that later answers are shown too.
     void dayWanted(Date day);
     void recordAnswerWanted();
@@ -60,6 +62,7 @@ private:
     void addStartButtons(QVBoxLayout& column, QWidget& content);
     void addAlsoOnRecord(QVBoxLayout& column, QWidget& content);
     void addFrame(AnswerFrame* frame);
+    void offerChange();
     void showPair();
     void placePair(bool below);
     void detachPair();
@@ -73,6 +76,7 @@ private:
     std::string reference_;
     std::optional<SideBySide> view_;
     std::vector<Contradiction> found_;
+    SinceWhen since_;
     bool findingsOpen_ = false;  ///< the reader has unfolded them
     std::vector<AnswerFrame*> frames_;  ///< cards, then strips, as they stand
     std::size_t cardCount_ = 0;

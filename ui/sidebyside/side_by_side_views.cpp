@@ -1,10 +1,13 @@
 #include "ui/sidebyside/side_by_side_views.hpp"
 
+#include "casework/what_changed.hpp"
+#include "ui/changed/what_changed_page.hpp"
 #include "ui/relate/relate_page.hpp"
 #include "ui/shell/gaps.hpp"
 #include "ui/sidebyside/side_by_side_page.hpp"
 #include "ui/theme/accessible.hpp"
 #include "ui/theme/theme.hpp"
+#include "ui/theme/words.hpp"
 
 #include <QButtonGroup>
 #include <QHBoxLayout>
@@ -17,6 +20,7 @@ SideBySideViews::SideBySideViews(QWidget* parent)
     : QWidget(parent),
       answers_(new SideBySidePage),
       relate_(new RelatePage),
+      changed_(new WhatChangedPage),
       switch_(new QWidget(this)),
       sides_{new QPushButton(tr("Ans&wers"), switch_),
              new QPushButton(tr("&How they relate"), switch_)},
@@ -38,6 +42,7 @@ SideBySideViews::SideBySideViews(QWidget* parent)
             [this](int view) { showView(static_cast<View>(view)); });
     views_->addWidget(answers_);
     views_->addWidget(relate_);
+    views_->addWidget(changed_);
     auto* column = new QVBoxLayout(this);
     setGaps(column, {}, 0);
     column->addWidget(switch_);
@@ -47,6 +52,8 @@ SideBySideViews::SideBySideViews(QWidget* parent)
                 showView(Answers);
                 answers_->compare(first, second);
             });
+    connect(answers_, &SideBySidePage::changeWanted, this, &SideBySideViews::showChange);
+    connect(changed_, &WhatChangedPage::backWanted, this, &SideBySideViews::backToAnswers);
     clear();
 }
 
@@ -56,6 +63,8 @@ QSize SideBySideViews::minimumSizeHint() const {
 }
 
 void SideBySideViews::setCatalogue(Catalogue const* catalogue, Sentences const* sentences) {
+    catalogue_ = catalogue;
+    sentences_ = sentences;
     answers_->setCatalogue(catalogue, sentences);
     relate_->setCatalogue(catalogue, sentences);
 }
@@ -66,7 +75,8 @@ void SideBySideViews::showCase(Case const& kase, Date asOf) {
     as_of_ = asOf;
     answers_->showCase(kase, asOf);
     stale_ = true;
-    showView(opening ? Answers : view());
+    bool const gone = view() == Changed && !refreshChange();
+    showView(opening || gone ? Answers : view());
 }
 
 void SideBySideViews::clear() {
@@ -83,7 +93,7 @@ SideBySideViews::View SideBySideViews::view() const {
 void SideBySideViews::showView(View view) {
     View const shown = case_ ? view : Relate;
     switch_->setVisible(case_.has_value());
-    sides_[shown]->setChecked(true);
+    sides_[shown == Relate ? Relate : Answers]->setChecked(true);
     views_->setCurrentIndex(shown);
     refresh();
 }
@@ -96,6 +106,25 @@ void SideBySideViews::refresh() {
     } else {
         relate_->showTools();
     }
+}
+
+void SideBySideViews::showChange(QString const& before, QString const& after) {
+    change_ = {before, after};
+    if (!case_ || !refreshChange()) return;
+    showView(Changed);
+    changed_->setFocus(Qt::OtherFocusReason);
+}
+
+bool SideBySideViews::refreshChange() {
+    auto const made =
+        what_changed(*case_, *catalogue_, *sentences_, bytes(change_.first), bytes(change_.second));
+    if (made) changed_->showChange(*made, *sentences_);
+    return made.has_value();
+}
+
+void SideBySideViews::backToAnswers() {
+    showView(Answers);
+    answers_->goTo(change_.second);
 }
 
 void SideBySideViews::showEvent(QShowEvent* event) {
