@@ -6,6 +6,11 @@ namespace parallax {
 
 namespace {
 
+/// "He got older (N4)": the codes are told in docs/what-changed.md.
+std::string with_code(std::string const& name, std::string const& code) {
+    return code.empty() ? name : name + " (" + code + ")";
+}
+
 class Writer {
 public:
     explicit Writer(Sentences const& sentences) : sentences_(sentences) {}
@@ -40,14 +45,17 @@ public:
                 places.push_back({.text = place.words});
             }
             if (places.empty()) places.push_back({.text = change.ask, .quiet = true});
-            table.rows.push_back({{{{.text = change.name, .strong = true}}, std::move(places)}});
+            table.rows.push_back({{{{.text = with_code(change.name, change.code), .strong = true}},
+                                   std::move(places)}});
         }
         return table;
     }
 
 private:
     Row row(ChangeFactor const& factor) const {
-        Run what{{.text = factor.name, .strong = true, .break_after = !factor.what.empty()}};
+        Run what{{.text = with_code(factor.name, factor.code),
+                  .strong = true,
+                  .break_after = !factor.what.empty()}};
         if (!factor.what.empty()) what.push_back({.text = factor.what});
         auto const known = say("known_" + std::string(id_of(factor.known)));
         auto const result = factor.alone.empty() ? known : factor.alone;
@@ -84,9 +92,27 @@ Json card_json(AnswerCard const& card) {
 
 }  // namespace
 
+std::vector<Block> what_changed_blocks(WhatChanged const& changed, Sentences const& sentences) {
+    Writer const writer(sentences);
+    std::vector<Block> blocks;
+    blocks.push_back(writer.heading("factors"));
+    if (changed.factors.empty()) {
+        blocks.push_back(Paragraph{{{.text = writer.say("no_factors")}}});
+    } else {
+        blocks.push_back(writer.factors(changed.factors));
+    }
+    blocks.push_back(writer.heading("unseen"));
+    blocks.push_back(writer.unseen(changed.unseen));
+    if (changed.decisions.empty()) return blocks;
+    blocks.push_back(writer.heading("decisions"));
+    for (RecordPlace const& place : changed.decisions) {
+        blocks.push_back(Paragraph{{{.text = place.words + "."}}});
+    }
+    return blocks;
+}
+
 Document what_changed_document(WhatChanged const& changed, Case const& kase,
                                Sentences const& sentences) {
-    Writer const writer(sentences);
     Document document;
     document.title = sentences.say("change.title", {{"reference", kase.reference},
                                                     {"before", changed.before.assessment},
@@ -98,18 +124,8 @@ Document what_changed_document(WhatChanged const& changed, Case const& kase,
     blocks.push_back(Paragraph{{{.text = changed.headline, .strong = true}}});
     blocks.push_back(Paragraph{emphasised(changed.explained)});
     blocks.push_back(Paragraph{emphasised(changed.line_sentence)});
-    blocks.push_back(writer.heading("factors"));
-    if (changed.factors.empty()) {
-        blocks.push_back(Paragraph{{{.text = writer.say("no_factors")}}});
-    } else {
-        blocks.push_back(writer.factors(changed.factors));
-    }
-    blocks.push_back(writer.heading("unseen"));
-    blocks.push_back(writer.unseen(changed.unseen));
-    if (changed.decisions.empty()) return document;
-    blocks.push_back(writer.heading("decisions"));
-    for (RecordPlace const& place : changed.decisions) {
-        blocks.push_back(Paragraph{{{.text = place.words + "."}}});
+    for (Block& block : what_changed_blocks(changed, sentences)) {
+        blocks.push_back(std::move(block));
     }
     return document;
 }

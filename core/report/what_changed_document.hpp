@@ -6,6 +6,10 @@
 
 namespace parallax {
 
+/// Below the verdict: the factors with their codes, what no score can see, and the decisions that
+/// lean on the later answer.
+std::vector<Block> what_changed_blocks(WhatChanged const& changed, Sentences const& sentences);
+
 Document what_changed_document(WhatChanged const& changed, Case const& kase,
                                Sentences const& sentences);
 

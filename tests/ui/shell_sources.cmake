@@ -3,9 +3,11 @@ list(APPEND ui_test_sources
   assess_test.cpp
   assess_tools_test.cpp
   correct_test.cpp
+  findings_test.cpp
   journey_test.cpp
   journey_pdf_test.cpp
   record_test.cpp
+  relate_test.cpp
   shell_dialog_test.cpp
   shell_form_test.cpp
   shell_screen_test.cpp
@@ -14,4 +16,5 @@ list(APPEND ui_test_sources
   shell_undo_test.cpp
   shell_walk_test.cpp
   shell_window_test.cpp
-  tools_page_test.cpp)
+  tools_page_test.cpp
+  what_changed_page_test.cpp)

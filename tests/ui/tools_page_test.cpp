@@ -192,7 +192,7 @@ TEST_CASE("The tools can be read without a case open, and one goes back to the s
     window.action(QStringLiteral("Tools"))->trigger();
     CHECK(window->toolsPage().isVisible());
     CHECK_FALSE(window->header().isVisible());
-    CHECK_FALSE(window->tabs().isTabVisible(0));
+    CHECK_FALSE(window->tabs().isTabVisible(1));
     for (auto* button : window->findChildren<QPushButton*>()) {
         if (button->text().remove(u'&') == QStringLiteral("Back to the start")) button->click();
     }

@@ -2,6 +2,7 @@
 
 #include "casework/removal.hpp"
 #include "support/text.hpp"
+#include "ui/record/record_page.hpp"
 #include "ui/shell/casebook_session.hpp"
 #include "ui/shell/text.hpp"
 
@@ -34,6 +35,13 @@ void RecordDesk::addTo(QMenu* menu) {
         menu_->addAction(kind.add + QStringLiteral("..."), this, [this, kind] { add(kind); });
     }
     follow();
+}
+
+void RecordDesk::serve(RecordPage& page) {
+    connect(&page, &RecordPage::addWanted, this, &RecordDesk::add);
+    connect(&page, &RecordPage::correctWanted, this, &RecordDesk::correct);
+    connect(&page, &RecordPage::removeWanted, this, &RecordDesk::remove);
+    connect(this, &RecordDesk::kept, &page, &RecordPage::goTo);
 }
 
 void RecordDesk::follow() {

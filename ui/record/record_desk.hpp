@@ -10,6 +10,7 @@ class QMenu;
 namespace parallax::ui {
 
 class CasebookSession;
+class RecordPage;
 
 class RecordDesk : public QObject {
     Q_OBJECT
@@ -19,6 +20,9 @@ public:
 
     /// A way to add each kind, from wherever one is.
     void addTo(QMenu* menu);
+
+    /// Does what the page asks for, and goes to what was kept.
+    void serve(RecordPage& page);
 
     void add(RecordKind const& kind);
     void correct(RecordKind const& kind, std::string const& code);

@@ -4,11 +4,11 @@
 #include "ui/caseload/caseload_dock.hpp"
 #include "ui/record/record_desk.hpp"
 #include "ui/record/record_page.hpp"
+#include "ui/relate/relate_page.hpp"
 #include "ui/shell/ask.hpp"
 #include "ui/shell/case_desk.hpp"
 #include "ui/shell/case_header.hpp"
 #include "ui/shell/file_desk.hpp"
-#include "ui/shell/fit_screen.hpp"
 #include "ui/shell/gaps.hpp"
 #include "ui/shell/message_bar.hpp"
 #include "ui/shell/regions.hpp"
@@ -18,20 +18,21 @@
 #include "ui/shell/text.hpp"
 #include "ui/shell/text_undo.hpp"
 #include "ui/shell/view_settings.hpp"
+#include "ui/shell/window_place.hpp"
 #include "ui/sidebyside/side_by_side_page.hpp"
+#include "ui/sidebyside/side_by_side_views.hpp"
 #include "ui/theme/theme.hpp"
 #include "ui/tools/tool_list.hpp"
 #include "ui/tools/tools_page.hpp"
 
 #include <QCloseEvent>
+#include <QCoreApplication>
 #include <QFrame>
-#include <QGuiApplication>
 #include <QHBoxLayout>
+#include <QMenu>
 #include <QMenuBar>
 #include <QPushButton>
-#include <QScreen>
 #include <QScrollArea>
-#include <QSettings>
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QTabBar>
@@ -64,7 +65,7 @@ MainWindow::MainWindow(Library const& library, CasebookSession::Clock clock)
       tabs_(new QTabBar(this)),
       pages_(new QStackedWidget(this)),
       centre_(new QStackedWidget(this)),
-      side_by_side_(new SideBySidePage(this)),
+      views_(new SideBySideViews(this)),
       assess_(new AssessPage(this)),
       record_(new RecordPage(this)),
       tools_(new ToolsPage(this)),
@@ -72,7 +73,7 @@ MainWindow::MainWindow(Library const& library, CasebookSession::Clock clock)
       to_start_(new QPushButton(tr("&Back to the start"), this)),
       show_caseload_(new QPushButton(tr("Caseload"), this)) {
     header_->setSentences(&library_.sentences);
-    side_by_side_->setCatalogue(&library_.catalogue, &library_.sentences);
+    views_->setCatalogue(&library_.catalogue, &library_.sentences);
     assess_->setCatalogue(&library_.catalogue, &library_.sentences);
     tools_->showLibrary(library_);
     buildMenus();
@@ -99,7 +100,7 @@ void MainWindow::build() {
     tabs_->addTab(tr("Assess"));
     tabs_->addTab(tr("Record"));
     tabs_->addTab(tr("Tools"));
-    pages_->addWidget(side_by_side_);
+    pages_->addWidget(views_);
     pages_->addWidget(assess_);
     pages_->addWidget(record_);
     pages_->addWidget(tools_);
@@ -185,22 +186,30 @@ void MainWindow::buildMenus() {
     caseload->setShortcut(Qt::Key_F9);
     view->addAction(caseload);
     view->addSeparator();
-    view->addAction(tr("Side &by side"), QKeySequence(Qt::CTRL | Qt::Key_1), this, [this] {
-        if (session_.current()) tabs_->setCurrentIndex(SideBySide);
-    });
-    view->addAction(tr("&Assess"), QKeySequence(Qt::CTRL | Qt::Key_2), this, [this] {
-        if (session_.current()) tabs_->setCurrentIndex(Assess);
-    });
-    view->addAction(tr("&Record"), QKeySequence(Qt::CTRL | Qt::Key_3), this, [this] {
-        if (session_.current()) tabs_->setCurrentIndex(Record);
-    });
-    view->addAction(tr("T&ools"), QKeySequence(Qt::CTRL | Qt::Key_4), this, &MainWindow::openTools);
+    addPagesTo(*view);
     menuBar()->addMenu(tr("&Help"))->addAction(tr("&About Parallax"), this, &MainWindow::about);
     connect(files_, &FileDesk::pageWanted, this, [this] {
         header_->commit();
         files_->savePage(header_->asOf(), header_->asOfWords());
     });
     connect(files_, &FileDesk::quitWanted, this, &MainWindow::close);
+}
+
+void MainWindow::addPagesTo(QMenu& view) {
+    view.addAction(tr("Side &by side"), QKeySequence(Qt::CTRL | Qt::Key_1), this, [this] {
+        if (!session_.current()) return;
+        tabs_->setCurrentIndex(SideBySide);
+        views_->showView(SideBySideViews::Answers);
+    });
+    view.addAction(tr("How they &relate"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R), this,
+                   &MainWindow::openRelations);
+    view.addAction(tr("&Assess"), QKeySequence(Qt::CTRL | Qt::Key_2), this, [this] {
+        if (session_.current()) tabs_->setCurrentIndex(Assess);
+    });
+    view.addAction(tr("Recor&d"), QKeySequence(Qt::CTRL | Qt::Key_3), this, [this] {
+        if (session_.current()) tabs_->setCurrentIndex(Record);
+    });
+    view.addAction(tr("T&ools"), QKeySequence(Qt::CTRL | Qt::Key_4), this, &MainWindow::openTools);
 }
 
 void MainWindow::connectPages() {
@@ -222,19 +231,9 @@ void MainWindow::connectPages() {
     connect(start_, &StartPage::toolsWanted, this, &MainWindow::openTools);
     connect(to_start_, &QPushButton::clicked, this, &MainWindow::showCase);
     connect(tools_, &ToolsPage::reloadWanted, this, &MainWindow::reload);
+    connect(records_, &RecordDesk::kept, this, [this] { tabs_->setCurrentIndex(Record); });
+    records_->serve(*record_);
     connectAnswers();
-    connectRecord();
-}
-
-void MainWindow::connectRecord() {
-    connect(record_, &RecordPage::addWanted, records_, &RecordDesk::add);
-    connect(record_, &RecordPage::correctWanted, records_, &RecordDesk::correct);
-    connect(record_, &RecordPage::removeWanted, records_, &RecordDesk::remove);
-    connect(records_, &RecordDesk::kept, this,
-            [this](RecordKind const& kind, std::string const& code) {
-                tabs_->setCurrentIndex(Record);
-                record_->goTo(kind, code);
-            });
 }
 
 void MainWindow::connectAnswers() {
@@ -244,12 +243,14 @@ void MainWindow::connectAnswers() {
         tabs_->setCurrentIndex(Assess);
         assess_->begin(begun);
     });
-    connect(side_by_side_, &SideBySidePage::scoreAnswerWanted, this, score);
-    connect(side_by_side_, &SideBySidePage::recordAnswerWanted, desk_, &CaseDesk::recordAnswer);
-    connect(side_by_side_, &SideBySidePage::openAnswer, this, &MainWindow::openAnswer);
-    connect(side_by_side_, &SideBySidePage::dayWanted, header_, &CaseHeader::lookFrom);
-    connect(side_by_side_, &SideBySidePage::correctAnswerWanted, desk_, &CaseDesk::correctAnswer);
-    connect(side_by_side_, &SideBySidePage::removeAnswerWanted, desk_, &CaseDesk::removeAnswer);
+    auto* answers = views_->answers();
+    connect(answers, &SideBySidePage::scoreAnswerWanted, this, score);
+    connect(answers, &SideBySidePage::recordAnswerWanted, desk_, &CaseDesk::recordAnswer);
+    connect(answers, &SideBySidePage::openAnswer, this, &MainWindow::openAnswer);
+    connect(answers, &SideBySidePage::dayWanted, header_, &CaseHeader::lookFrom);
+    connect(answers, &SideBySidePage::correctAnswerWanted, desk_, &CaseDesk::correctAnswer);
+    connect(answers, &SideBySidePage::removeAnswerWanted, desk_, &CaseDesk::removeAnswer);
+    connect(views_->relate(), &RelatePage::answerWanted, this, &MainWindow::openAnswer);
     connect(assess_, &AssessPage::correctAnswerWanted, desk_, &CaseDesk::correctDetails);
     connect(assess_, &AssessPage::removeAnswerWanted, desk_, &CaseDesk::removeAnswer);
     connect(desk_, &CaseDesk::answerWanted, this, &MainWindow::openAnswer);
@@ -268,9 +269,17 @@ void MainWindow::openTools() {
     if (!session_.current()) tools_->list()->setFocus();
 }
 
-/// Without a case only the tools can be read.
+void MainWindow::openRelations() {
+    tabs_->setCurrentIndex(SideBySide);
+    centre_->setCurrentIndex(1);
+    views_->showView(SideBySideViews::Relate);
+    views_->relate()->setFocus();
+}
+
+/// Without a case only what is true of the tools can be read.
 void MainWindow::showTabs(bool withCase) {
-    for (int page : {SideBySide, Assess, Record}) tabs_->setTabVisible(page, withCase);
+    for (int page : {Assess, Record}) tabs_->setTabVisible(page, withCase);
+    tabs_->setTabText(SideBySide, withCase ? tr("Side by side") : tr("How they relate"));
     header_->setVisible(withCase);
     to_start_->setVisible(!withCase);
 }
@@ -314,7 +323,7 @@ void MainWindow::showCase() {
     if (opening) tabs_->setFocus();
     if (!kase) {
         header_->clear();
-        side_by_side_->clear();
+        views_->clear();
         assess_->clear();
         record_->clear();
         return;
@@ -329,7 +338,7 @@ void MainWindow::showCase() {
 
 void MainWindow::showPages() {
     if (!session_.current()) return;
-    side_by_side_->showCase(*session_.current(), header_->asOf());
+    views_->showCase(*session_.current(), header_->asOf());
     assess_->showCase(*session_.current(), header_->asOf());
 }
 
@@ -352,25 +361,9 @@ void MainWindow::about() {
 }
 
 void MainWindow::restoreLayout() {
-    QSettings const settings;
-    resize(1440, 900);
-    openInsideScreen(restoreGeometry(settings.value("window/geometry").toByteArray()));
-    restoreState(settings.value("window/docks").toByteArray());
+    restorePlace(*this);
     caseload_wanted_ = !caseload_->isHidden();
     folded_ = caseload_->isHidden();
-}
-
-/// Whatever the window was the last time: another screen, another scale.
-void MainWindow::openInsideScreen(bool placed) {
-    if (isMaximized() || isFullScreen()) return;
-    QScreen const* there = placed ? QGuiApplication::screenAt(geometry().center()) : nullptr;
-    auto const available = (there ? there : screen())->availableGeometry();
-    QRect const place = fitted(geometry(), frameOf(*this), available);
-    if (placed) {
-        setGeometry(place);
-    } else {
-        resize(place.size());  // where it goes is for the desktop to say
-    }
 }
 
 /// The caseload stands aside while no casebook is open and where the window is narrow.
@@ -399,9 +392,7 @@ bool MainWindow::mayDropTyping() {
 void MainWindow::closeEvent(QCloseEvent* event) {
     if (!mayDropTyping() || !files_->mayClose()) return event->ignore();
     if (folded_) caseload_->setVisible(caseload_wanted_);
-    QSettings settings;
-    settings.setValue("window/geometry", saveGeometry());
-    settings.setValue("window/docks", saveState());
+    keepPlace(*this);
     event->accept();
 }
 

@@ -6,6 +6,7 @@
 
 #include <QMainWindow>
 
+class QMenu;
 class QPushButton;
 class QStackedWidget;
 class QTabBar;
@@ -20,7 +21,7 @@ class FileDesk;
 class MessageBar;
 class RecordDesk;
 class RecordPage;
-class SideBySidePage;
+class SideBySideViews;
 class StartPage;
 class ToolsPage;
 class ViewSettings;
@@ -49,10 +50,14 @@ public:
     /// Shows the page of the tools, also while no case is open.
     void openTools();
 
+    /// Shows how the tools relate, also while no case is open.
+    void openRelations();
+
     /// Reads all files of tools again. The case stays as it is; the pages show what is read now.
     void reload();
 
     ToolsPage& toolsPage() { return *tools_; }
+    SideBySideViews& views() { return *views_; }
 
 protected:
     void closeEvent(QCloseEvent* event) override;
@@ -63,10 +68,10 @@ private:
 
     void build();
     void buildMenus();
+    void addPagesTo(QMenu& view);
     void buildBars();
     void connectPages();
     void connectAnswers();
-    void connectRecord();
     void showCase();
     void showPages();
     void showTabs(bool withCase);
@@ -75,7 +80,6 @@ private:
     void showProblems();
     void about();
     void restoreLayout();
-    void openInsideScreen(bool placed);
     bool mayDropTyping();
     void foldCaseload();
 
@@ -95,7 +99,7 @@ private:
     QTabBar* tabs_;
     QStackedWidget* pages_;
     QStackedWidget* centre_;
-    SideBySidePage* side_by_side_;
+    SideBySideViews* views_;
     AssessPage* assess_;
     RecordPage* record_;
     ToolsPage* tools_;

@@ -21,4 +21,5 @@ target_sources(parallax_ui PRIVATE
   ${CMAKE_CURRENT_LIST_DIR}/status_line.cpp
   ${CMAKE_CURRENT_LIST_DIR}/text_undo.cpp
   ${CMAKE_CURRENT_LIST_DIR}/tool_fields.cpp
-  ${CMAKE_CURRENT_LIST_DIR}/view_settings.cpp)
+  ${CMAKE_CURRENT_LIST_DIR}/view_settings.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/window_place.cpp)

@@ -68,6 +68,16 @@ AnswerFrame::AnswerFrame(QString code, QString const& spoken, QWidget* parent)
     setCompact(change_);
 }
 
+void AnswerFrame::offerChanges(std::vector<std::pair<QString, QString>> const& codesAndWords) {
+    if (codesAndWords.empty()) return;
+    auto* since = ways_->addMenu(tr("&What changed since"));
+    for (auto const& [code, words] : codesAndWords) {
+        QString text = words;
+        since->addAction(text.replace(u'&', QStringLiteral("&&")), this,
+                         [this, before = code] { emit changeWanted(before, code_); });
+    }
+}
+
 // Places its children itself, without a layout that would pass on that they need more room.
 bool AnswerFrame::event(QEvent* event) {
     if (event->type() == QEvent::LayoutRequest) updateGeometry();

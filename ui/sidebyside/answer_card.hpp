@@ -21,6 +21,9 @@ public:
 
     QString const& code() const { return code_; }
 
+    /// Lets the menu ask what changed since one of these, each given by its words.
+    void offerChanges(std::vector<std::pair<QString, QString>> const& codesAndWords);
+
     /// Opens the menu with what can be done to the answer. Where it stands is for the frame to say.
     QPushButton* change() const { return change_; }
 
@@ -29,6 +32,8 @@ signals:
     void compareWanted();
     void correctWanted(QString const& code);
     void removeWanted(QString const& code);
+    /// What changed from an earlier answer to this one?
+    void changeWanted(QString const& before, QString const& code);
     /// An arrow key was pressed: Qt::Key_Left and so on.
     void moveWanted(int key);
 

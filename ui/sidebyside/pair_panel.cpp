@@ -7,6 +7,7 @@
 #include "ui/theme/words.hpp"
 
 #include <QHBoxLayout>
+#include <QPushButton>
 #include <QSignalBlocker>
 
 #include <algorithm>
@@ -91,19 +92,26 @@ PairPanel::PairPanel(QWidget* parent)
       between_(new QLabel(tr("and"), this)),
       symbol_(new FigureWidget(Figure{}, this)),
       sentence_(new MarkedLabel(Type::Body, {}, this)),
-      table_(new PairTable(this)) {
+      table_(new PairTable(this)),
+      change_(new QPushButton(tr("What chan&ged between the two"), this)) {
     Theme const& theme = Theme::instance();
     setBackgroundRole(QPalette::AlternateBase);
     setAutoFillBackground(true);
     setAccessibleName(tr("Compare two answers"));
+    setFocusProxy(boxes_[0]);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(theme.px(size::pageMargin), theme.px(space::s3),
                                theme.px(size::pageMargin), theme.px(space::s2));
     column->setSpacing(theme.px(space::s2));
     buildTop(*column);
     buildSentence(*column);
+    setCompact(change_);
+    change_->hide();
+    column->addWidget(change_, 0, Qt::AlignLeft);
     column->addWidget(hairline(this));
     column->addWidget(table_);
+    connect(change_, &QPushButton::clicked, this,
+            [this] { emit changeWanted(changed_.first, changed_.second); });
     column->addStretch(1);
     for (int place : {0, 1}) {
         connect(boxes_[static_cast<std::size_t>(place)], &QComboBox::activated, this,
@@ -258,6 +266,14 @@ void PairPanel::showRelation() {
               : sentence);
     table_->setVisible(known);
     table_->setMatters(relation.matters, boxes_[0]->currentText(), boxes_[1]->currentText());
+    emit pairShown();
 }
+
+void PairPanel::offerChange(QString before, QString after) {
+    changed_ = {std::move(before), std::move(after)};
+    change_->show();
+}
+
+void PairPanel::offerNoChange() { change_->hide(); }
 
 }  // namespace parallax::ui

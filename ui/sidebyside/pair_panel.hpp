@@ -10,6 +10,7 @@
 class QBoxLayout;
 class QComboBox;
 class QLabel;
+class QPushButton;
 
 namespace parallax::ui {
 
@@ -43,11 +44,20 @@ public:
     /// The codes of the two records compared.
     std::pair<QString, QString> pair() const;
 
+    /// Lets the reader ask what changed from the one to the other, or not.
+    void offerChange(QString before, QString after);
+    void offerNoChange();
+
     /// The height all of it takes at this width.
     int heightNeeded(int width);
 
     /// Lets Tab come here after these widgets, which it puts in their order.
     void followInTabOrder(std::vector<QWidget*> const& before);
+
+signals:
+    /// Other two answers are compared.
+    void pairShown();
+    void changeWanted(QString before, QString after);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -74,6 +84,8 @@ private:
     FigureWidget* symbol_;
     MarkedLabel* sentence_;
     PairTable* table_;
+    QPushButton* change_;
+    std::pair<QString, QString> changed_;  ///< what the button asks about, the earlier first
 };
 
 /// Names to choose from, none twice: the tool, and where answers share it agency and date and as

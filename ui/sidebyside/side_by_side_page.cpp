@@ -1,10 +1,13 @@
 #include "ui/sidebyside/side_by_side_page.hpp"
 
+#include "ui/assess/folding_section.hpp"
 #include "ui/sidebyside/card_grid.hpp"
+#include "ui/sidebyside/findings.hpp"
 #include "ui/sidebyside/management_strip.hpp"
 #include "ui/sidebyside/pair_panel.hpp"
 #include "ui/sidebyside/words_line.hpp"
 #include "ui/theme/marked_label.hpp"
+#include "ui/theme/stops.hpp"
 #include "ui/theme/words.hpp"
 
 #include <QApplication>
@@ -73,9 +76,19 @@ void SideBySidePage::showCase(Case const& kase, Date asOf) {
     bool const another = kase.reference != reference_;
     reference_ = kase.reference;
     view_ = side_by_side(kase, *catalogue_, *sentences_, asOf);
+    found_ = contradictions(kase, *catalogue_, *sentences_, asOf);
+    since_.find(*view_, kase, *catalogue_, *sentences_, asOf);
     if (another && pair_) pair_->clear();
     rebuild();
     if (another) answers_->verticalScrollBar()->setValue(0);
+}
+
+/// Of the two compared, where one is an earlier answer of the other's tool or question.
+void SideBySidePage::offerChange() {
+    auto const [first, second] = pair_->pair();
+    if (since_.isEarlier(first, second)) return pair_->offerChange(first, second);
+    if (since_.isEarlier(second, first)) return pair_->offerChange(second, first);
+    pair_->offerNoChange();
 }
 
 void SideBySidePage::clear() {
@@ -83,6 +96,21 @@ void SideBySidePage::clear() {
     view_.reset();
     if (pair_) pair_->clear();
     rebuild();
+}
+
+void SideBySidePage::compare(QString const& first, QString const& second) {
+    if (!pair_ || pair_->isHidden()) return;
+    pair_->compare(first, second);
+    pair_->setFocus(Qt::OtherFocusReason);
+    if (below_) answers_->ensureWidgetVisible(pair_);
+}
+
+bool SideBySidePage::goTo(QString const& code) {
+    auto const found = std::ranges::find(frames_, code, &AnswerFrame::code);
+    if (found == frames_.end()) return false;
+    (*found)->setFocus(Qt::OtherFocusReason);
+    answers_->ensureWidgetVisible(*found);
+    return true;
 }
 
 // Everything that is shown is made anew: the answers are few, and no widget has to know how to
@@ -138,6 +166,7 @@ void SideBySidePage::fill(QWidget& content) {
     column->setSpacing(theme.px(space::s3));
     addBanner(*column, content);
     addLater(*column, content);
+    addFindings(*column, content);
     if (view_->cards.empty() && view_->management.empty()) addStartButtons(*column, content);
     if (!view_->cards.empty()) {
         grid_ = new CardGrid;
@@ -186,6 +215,25 @@ void SideBySidePage::addLater(QVBoxLayout& column, QWidget& content) {
     column.addLayout(row);
 }
 
+// Folded until it is asked for: how many there are is always in sight, and the answers stay so too.
+void SideBySidePage::addFindings(QVBoxLayout& column, QWidget& content) {
+    if (found_.empty()) {
+        if (view_->cards.empty() && view_->management.empty()) return;
+        column.addWidget(readable(Type::BodySmall, bytes(countOf(found_)), content));
+        return;
+    }
+    auto* findings = new Findings(found_, &content);
+    auto* section = new FoldingSection(countOf(found_), findings, &content);
+    section->setFoldable(true);
+    section->setOpen(findingsOpen_);
+    connect(section, &FoldingSection::folded, this, [this](bool open) { findingsOpen_ = open; });
+    connect(findings, &Findings::goToWanted, this, [this](QString const& code) {
+        if (!goTo(code)) emit openAnswer(code);
+    });
+    for (QWidget* stop : stopsIn(*section)) stops_.push_back(stop);
+    column.addWidget(section);
+}
+
 void SideBySidePage::addStartButtons(QVBoxLayout& column, QWidget& content) {
     auto* record = new QPushButton(tr("&Record an answer"), &content);
     auto* score = new QPushButton(tr("&Score an answer"), &content);
@@ -219,6 +267,8 @@ void SideBySidePage::addFrame(AnswerFrame* frame) {
     stops_.insert(stops_.end(), {frame, frame->change()});
     connect(frame, &AnswerFrame::correctWanted, this, &SideBySidePage::correctAnswerWanted);
     connect(frame, &AnswerFrame::removeWanted, this, &SideBySidePage::removeAnswerWanted);
+    frame->offerChanges(since_.linesFor(frame->code()));
+    connect(frame, &AnswerFrame::changeWanted, this, &SideBySidePage::changeWanted);
     connect(frame, &AnswerFrame::openWanted, this, &SideBySidePage::openAnswer);
     connect(frame, &AnswerFrame::moveWanted, this, [this, frame](int key) { move(frame, key); });
     connect(frame, &AnswerFrame::compareWanted, this, [this, frame] { pair_->put(frame->code()); });
@@ -227,6 +277,8 @@ void SideBySidePage::addFrame(AnswerFrame* frame) {
 void SideBySidePage::showPair() {
     if (!pair_) {
         pair_ = new PairPanel;
+        connect(pair_, &PairPanel::changeWanted, this, &SideBySidePage::changeWanted);
+        connect(pair_, &PairPanel::pairShown, this, &SideBySidePage::offerChange);
         placePair(below_);
     }
     std::vector<AnswerCard> answers;

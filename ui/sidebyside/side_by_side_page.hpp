@@ -1,6 +1,7 @@
 #pragma once
 
-#include "casework/side_by_side.hpp"
+#include "casework/contradictions.hpp"
+#include "ui/sidebyside/since_when.hpp"
 
 #include <QWidget>
 
@@ -31,10 +32,18 @@ public:
     /// Shows nothing at all: no case is open.
     void clear();
 
+    /// Puts two of the answers into the comparison and goes to it.
+    void compare(QString const& first, QString const& second);
+
+    /// Gives the focus to the card of an answer; false where it has none.
+    bool goTo(QString const& code);
+
 signals:
     void openAnswer(QString code);
     void correctAnswerWanted(QString code);
     void removeAnswerWanted(QString code);
+    /// What changed between two answers, the earlier first?
+    void changeWanted(QString before, QString after);
     /// To look from that day, so that later answers are shown too.
     void dayWanted(Date day);
     void recordAnswerWanted();
@@ -49,9 +58,11 @@ private:
     void fill(QWidget& content);
     void addBanner(QVBoxLayout& column, QWidget& content);
     void addLater(QVBoxLayout& column, QWidget& content);
+    void addFindings(QVBoxLayout& column, QWidget& content);
     void addStartButtons(QVBoxLayout& column, QWidget& content);
     void addAlsoOnRecord(QVBoxLayout& column, QWidget& content);
     void addFrame(AnswerFrame* frame);
+    void offerChange();
     void showPair();
     void placePair(bool below);
     void detachPair();
@@ -64,6 +75,9 @@ private:
     Sentences const* sentences_ = nullptr;
     std::string reference_;
     std::optional<SideBySide> view_;
+    std::vector<Contradiction> found_;
+    SinceWhen since_;
+    bool findingsOpen_ = false;  ///< the reader has unfolded them
     std::vector<AnswerFrame*> frames_;  ///< cards, then strips, as they stand
     std::size_t cardCount_ = 0;
     std::vector<QWidget*> stops_;  ///< what takes the focus above the comparison, in order

@@ -3,6 +3,7 @@
 #include "ui/theme/focus_ring.hpp"
 #include "ui/theme/style.hpp"
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QEvent>
 #include <QPointer>
@@ -18,6 +19,7 @@ namespace {
 
 constexpr char const* typeProperty = "parallaxType";
 constexpr char const* primaryProperty = "parallaxPrimary";
+constexpr char const* switchProperty = "parallaxSwitch";
 constexpr char const* compactProperty = "parallaxCompact";
 
 // Screens are described in points per inch that differ by platform; sizes here are in pixels.
@@ -216,7 +218,9 @@ Colours highContrastColours(QPalette const& palette) {
             .selected = own ? fill : ink,
             .onSelected = own ? onFill : ground,
             .bar = ink,
-            .future = ink};
+            .future = ink,
+            .partOf = ink,
+            .overlaps = ground};
 }
 
 void setType(QWidget* widget, Type type) {
@@ -234,8 +238,17 @@ void setPageBackground(QWidget* widget) {
 void setPrimary(QWidget* button) { button->setProperty(primaryProperty, true); }
 void setCompact(QWidget* field) { field->setProperty(compactProperty, true); }
 
+void setSwitch(QAbstractButton* side) {
+    side->setCheckable(true);
+    side->setProperty(switchProperty, true);
+    setCompact(side);
+}
+
 bool isPrimary(QWidget const* widget) {
-    return widget && widget->property(primaryProperty).toBool();
+    if (!widget) return false;
+    auto const* side = qobject_cast<QAbstractButton const*>(widget);
+    if (side && side->isChecked() && side->property(switchProperty).toBool()) return true;
+    return widget->property(primaryProperty).toBool();
 }
 
 bool isCompact(QWidget const* widget) {

@@ -8,6 +8,7 @@
 #include <QObject>
 #include <QPalette>
 
+class QAbstractButton;
 class QWidget;
 
 namespace parallax::ui {
@@ -92,9 +93,13 @@ void setPageBackground(QWidget* widget);
 /// The one primary button of a panel.
 void setPrimary(QWidget* button);
 
+/// One side of a switch between views: filled like a primary button while it is the one shown.
+void setSwitch(QAbstractButton* side);
+
 /// Fields and buttons of the lower height, for strips.
 void setCompact(QWidget* field);
 
+/// Also of the side of a switch that is shown.
 bool isPrimary(QWidget const* widget);
 bool isCompact(QWidget const* widget);
 

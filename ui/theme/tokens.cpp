@@ -17,7 +17,9 @@ Colours const& lightColours() {
                                  .selected = 0xFFE3E6E8U,
                                  .onSelected = 0xFF0B0C0CU,
                                  .bar = 0xFF484F54U,
-                                 .future = 0xFF596166U};
+                                 .future = 0xFF596166U,
+                                 .partOf = 0xFF6B7378U,
+                                 .overlaps = 0xFFD5DADCU};
     return colours;
 }
 
@@ -36,7 +38,9 @@ Colours const& darkColours() {
                                  .selected = 0xFF2F363CU,
                                  .onSelected = 0xFFF1F3F4U,
                                  .bar = 0xFFB9C1C6U,
-                                 .future = 0xFFA3ADB3U};
+                                 .future = 0xFFA3ADB3U,
+                                 .partOf = 0xFF98A2A8U,
+                                 .overlaps = 0xFF353C42U};
     return colours;
 }
 

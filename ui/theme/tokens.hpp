@@ -25,6 +25,8 @@ struct Colours {
     QColor onSelected;  ///< text in a selected row
     QColor bar;  ///< solid and hatched bars of states
     QColor future;  ///< text later than the chosen date
+    QColor partOf;  ///< square of two tools of which one is part of the other
+    QColor overlaps;  ///< square of two tools that share some ground
 };
 
 /// The four tones of a scale, lowest first, what is written on them, and the outline of the
@@ -91,6 +93,11 @@ inline constexpr int paragraphMax = 640;
 inline constexpr int stripScrollsBelow = 760, stripColumnMin = 76, stripColumnGap = 16;
 inline constexpr int caseloadDock = 216, caseloadDockMin = 184, caseloadDockMax = 320;
 inline constexpr int resultPanel = 494;
+inline constexpr int matrixSquare = 28, matrixGap = 1, matrixLeast = 220;
+inline constexpr double matrixLine = 1.2, matrixChosen = 2.5;
+inline constexpr int coverageColumnMin = 84;
+inline constexpr int halvesFrom = 880;  ///< width of a page that has room for two halves
+inline constexpr int rulerBreak = 18;
 }  // namespace size
 
 }  // namespace parallax::ui

@@ -1,0 +1,46 @@
+#pragma once
+// Records of the case that do not fit together: what, the question to ask, and what it rests on,
+// with a way to each answer among it.
+
+#include "casework/contradictions.hpp"
+
+#include <QWidget>
+
+class QBoxLayout;
+
+namespace parallax::ui {
+
+/// One of them.
+class FindingRow : public QWidget {
+    Q_OBJECT
+public:
+    explicit FindingRow(Contradiction const& finding, QWidget* parent = nullptr);
+
+signals:
+    /// To the answer of that code.
+    void goToWanted(QString const& code);
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    QWidget* whatToAsk(Contradiction const& finding);
+    QWidget* whatItRestsOn(Contradiction const& finding);
+
+    QBoxLayout* halves_;
+};
+
+/// All of them, in the order of their codes.
+class Findings : public QWidget {
+    Q_OBJECT
+public:
+    explicit Findings(std::vector<Contradiction> const& found, QWidget* parent = nullptr);
+
+signals:
+    void goToWanted(QString const& code);
+};
+
+/// "2 things on record do not fit together."
+QString countOf(std::vector<Contradiction> const& found);
+
+}  // namespace parallax::ui
