@@ -1,8 +1,10 @@
 #include "casework/dated_changes.hpp"
 
 #include "casework/records.hpp"
+#include "casework/said.hpp"
 
 #include <algorithm>
+#include <set>
 
 namespace parallax {
 
@@ -41,14 +43,32 @@ private:
     void add_child(Person const& person) {
         if (person.role != "child") return;
         auto const& when = person.known_from.known() ? person.known_from : person.born;
-        bool const told = std::any_of(found_.begin(), found_.end(), [&](DatedChange const& change) {
-            return change.kind == ChangeKind::new_child && when.known() &&
-                   change.when.first() <= when.last() && when.first() <= change.when.last();
-        });
-        if (told) return;
+        if (told_of(person, when)) return;
         add(ChangeKind::new_child, when, when,
             {"person", person.code,
              sentences_.say("contradiction.new_child", {{"code", person.code}})});
+    }
+
+    /// Whether an event of that time tells of this child: by its code, or as a child that no code
+    /// names and that no other child of the case was taken for.
+    bool told_of(Person const& person, ImpreciseDate const& when) {
+        bool told = false;
+        for (DatedChange const& change : found_) {
+            bool const fits = change.kind == ChangeKind::new_child && when.known() &&
+                              change.when.first() <= when.last() &&
+                              when.first() <= change.when.last();
+            if (!fits || change.place.kind != "event") continue;
+            if (!word_said(change.place.words, person.code).empty()) return true;
+            told = told ||
+                   (!names_a_child(change.place.words) && taken_.insert(change.place.code).second);
+        }
+        return told;
+    }
+
+    bool names_a_child(std::string const& words) const {
+        return std::ranges::any_of(case_.people, [&](Person const& person) {
+            return person.role == "child" && !word_said(words, person.code).empty();
+        });
     }
 
     void add_status(ControlStatus const& status) {
@@ -65,6 +85,7 @@ private:
     Sentences const& sentences_;
     Date as_of_;
     std::vector<DatedChange> found_;
+    std::set<std::string> taken_;  ///< events that tell of a child already
 };
 
 }  // namespace

@@ -26,6 +26,10 @@ bool holds_over(Assessment const& later, Assessment const& earlier) {
 
 }  // namespace
 
+bool same_agency(std::string_view first, std::string_view second) {
+    return lower(trimmed(first)) == lower(trimmed(second));
+}
+
 bool is_words_only(Assessment const& assessment) { return assessment.instrument == "other"; }
 
 bool is_untouched(Assessment const& assessment) {

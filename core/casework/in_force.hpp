@@ -3,6 +3,8 @@
 
 #include "casework/case.hpp"
 
+#include <string_view>
+
 namespace parallax {
 
 /// What an agency said in its own words, without a tool: instrument "other".
@@ -17,6 +19,9 @@ bool on_record(Assessment const& assessment, Date as_of);
 
 /// True once nobody has kept the answer up any longer, for certain.
 bool ended_by(Assessment const& assessment, Date as_of);
+
+/// One and the same agency, however it was written: in capitals, with blanks.
+bool same_agency(std::string_view first, std::string_view second);
 
 /// The answers in force: of one tool, about one group, from one agency and made one way (recorded
 /// or computed), the latest. An agency's answer never hides another agency's, and what is computed

@@ -13,48 +13,56 @@ public:
     Collector(Case const& kase, Facts const& facts, Date on)
         : case_(kase), facts_(facts), on_(on) {}
 
+    /// What is known later holds over what was known before it; what has no day is the oldest. Of
+    /// one day, what was answered for a scoring holds.
     Answers collect() {
         for (Fact const& fact : case_.facts) add_fact(fact);
-        std::vector<Assessment const*> earlier;
         for (Assessment const& record : case_.assessments) {
             auto const day = parse_iso_date(record.scored_on);
-            if (record.mode == "computed" && day && *day <= on_) earlier.push_back(&record);
+            if (record.mode == "computed" && day && *day <= on_) add_scoring(record, *day);
         }
-        std::stable_sort(earlier.begin(), earlier.end(), [](auto const* first, auto const* second) {
-            return first->scored_on < second->scored_on;
-        });
-        for (Assessment const* record : earlier) add_scoring(*record);
-        return std::move(known_);
+        std::ranges::stable_sort(found_, {}, &Found::day);
+        Answers known;
+        for (Found& one : found_) known[one.fact] = std::move(one.answer);
+        return known;
     }
 
 private:
+    struct Found {
+        std::optional<Date> day;
+        std::string fact;
+        Answer answer;
+    };
+
     void add_fact(Fact const& fact) {
         FactKind const* kind = facts_.find(fact.fact);
         auto const json = parse_json(fact.value);
         bool const by_then = !fact.as_of.known() || fact.as_of.possibly_by(on_);
         if (!kind || kind->passing || !json || !by_then) return;
         if (auto answer = answer_from_json(*json, kind->type, fact.fact)) {
-            keep(fact.fact, *std::move(answer));
+            auto const day = fact.as_of.known() ? std::optional(fact.as_of.first()) : std::nullopt;
+            keep(day, fact.fact, *std::move(answer));
         }
     }
 
-    void add_scoring(Assessment const& record) {
+    void add_scoring(Assessment const& record, Date day) {
         auto const answers = stored_answers(record, facts_);
         if (!answers) return;  // that record says itself that it cannot be read
-        bool const same_day = record.scored_on == iso_date(on_);
+        bool const same_day = day == on_;
         for (auto const& [fact, answer] : *answers) {
-            if (same_day || !facts_.find(fact)->passing) keep(fact, answer);
+            if (same_day || !facts_.find(fact)->passing) keep(day, fact, answer);
         }
     }
 
-    void keep(std::string const& fact, Answer answer) {
-        if (!std::holds_alternative<NotKnown>(answer)) known_[fact] = std::move(answer);
+    void keep(std::optional<Date> day, std::string const& fact, Answer answer) {
+        if (std::holds_alternative<NotKnown>(answer)) return;
+        found_.push_back({day, fact, std::move(answer)});
     }
 
     Case const& case_;
     Facts const& facts_;
     Date on_;
-    Answers known_;
+    std::vector<Found> found_;
 };
 
 /// What an instrument asks: facts that only decide whether he may be scored, then its items.

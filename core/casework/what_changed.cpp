@@ -166,8 +166,8 @@ private:
         for (UnseenKind const& kind : unseen_kinds) {
             UnseenChange unseen{kind.code, two_.say(kind.code), {}, ""};
             for (DatedChange const& change : changes) {
-                // It may have come before the first of them: a year alone does not say.
-                bool const since = from.known() && from.first() <= change.when.last();
+                // It may have come before the first of them: a year alone, or no date, does not say.
+                bool const since = !from.known() || from.first() <= change.when.last();
                 if (kind.kind != change.kind || !since) continue;
                 unseen.places.push_back(change.place);
                 unseen.places.back().words = in_words(change, two_.sentences);

@@ -76,12 +76,12 @@ std::vector<Note> notes_of_no_change(Scene const& scene) {
 ImpreciseDate looked_before(Note const& note, Scene const& scene) {
     ImpreciseDate latest;
     for (Assessment const& record : scene.kase().assessments) {
-        bool const counts = record.agency == note.agency &&
+        bool const counts = same_agency(record.agency, note.agency) &&
                             certainly_before(record.made, note.when) &&
                             !says_no_change(record.said, scene);
-        if (counts && (!latest.known() || latest.first() < record.made.first())) {
-            latest = record.made;
-        }
+        // Whoever writes from older facts has looked no later than those.
+        auto const& looked = record.facts_up_to.known() ? record.facts_up_to : record.made;
+        if (counts && (!latest.known() || latest.first() < looked.first())) latest = looked;
     }
     return latest;
 }
@@ -123,7 +123,8 @@ void find_no_change_written(Scene const& scene, Findings& findings) {
                       {"when", note.when.words()},
                       {"text", note.text},
                       {"changes", words_of(left_out, scene)}},
-                     places_of(note.place, left_out), {note.when});
+                     places_of(note.place, left_out),
+                     {note.when, ImpreciseDate(first_seen(left_out))});
     }
 }
 

@@ -26,12 +26,23 @@ std::vector<Decision const*> leaning(Scene const& scene, Control const& control)
 
 bool is_lost(std::string const& state) { return state == "failed" || state == "ended"; }
 
-/// The entry by which people first knew that the control was lost.
+/// Whether the entry tells of a time before the control was last found to be there.
+bool before_it_came_back(Scene const& scene, ControlStatus const& loss) {
+    auto const& states = scene.kase().control_states;
+    return std::ranges::any_of(states, [&](ControlStatus const& other) {
+        return other.control == loss.control && !is_lost(other.state) &&
+               other.known.possibly_by(scene.as_of()) && other.since.known() &&
+               loss.since.known() && loss.since.first() < other.since.first();
+    });
+}
+
+/// The entry by which people first knew of the loss that still holds.
 ControlStatus const* first_loss(Scene const& scene, Control const& control) {
     ControlStatus const* first = nullptr;
     for (ControlStatus const& status : scene.kase().control_states) {
         bool const counts = status.control == control.code && is_lost(status.state) &&
-                            status.known.possibly_by(scene.as_of());
+                            status.known.possibly_by(scene.as_of()) &&
+                            !before_it_came_back(scene, status);
         if (counts && (!first || status.known.first() < first->known.first())) first = &status;
     }
     return first;

@@ -275,6 +275,19 @@ TEST_CASE("C7: not known is not failed, and a decision that does not lean on it 
     CHECK(codes_in(kase).empty());
 }
 
+TEST_CASE("C7: a control that came back and failed again is lost from the second time on") {
+    Case kase = with({});
+    kase.controls = {control("K1", "Software")};
+    kase.control_states = {status("K1.1", "K1", "failed", "May 2010"),
+                           status("K1.2", "K1", "working", "May 2011"),
+                           status("K1.3", "K1", "failed", "May 2014")};
+    kase.decisions = {decision("D1", "2012", {"K1"})};
+    auto const found = found_in(kase);
+    REQUIRE(found.size() == 1);
+    CHECK(found[0].since == day("2014-05-01"));
+    CHECK(codes_in(kase, "2013-12-31").empty());
+}
+
 TEST_CASE("C8: an answer that holds unless something changes, and a child was born after it") {
     Case kase = with({harm("R1", "officer", "medium", "2009")});
     kase.events = {event("E1", "birth", "March 2011")};
@@ -309,6 +322,40 @@ TEST_CASE("C9: no change was written after a change on record") {
     REQUIRE(found.size() == 1);
     CHECK(found[0].code == "C9");
     CHECK(places_of(found[0]) == Codes{"R2", "E1"});
+}
+
+TEST_CASE("C9: one event tells of one child, and an agency is the same however it is written") {
+    auto look = recorded("R1", "other", "", "March 2010");
+    look.said = "A plan is needed.";
+    look.agency = "Police ";
+    auto note = recorded("R2", "other", "", "2012");
+    note.said = "There is no change.";
+    note.agency = "police";
+    Case kase = with({look, note});
+    kase.events = {event("E1", "pregnancy", "2011")};
+    kase.people = {{"HH", "child", {}, {}, when("2011"), {}, {}},
+                   {"II", "child", {}, {}, when("2011"), {}, {}}};
+    auto const found = found_in(kase);
+    REQUIRE(found.size() == 1);
+    CHECK(places_of(found[0]) == Codes{"R2", "E1", "II"});
+    kase.people.clear();
+    kase.events = {event("E1", "birth", "March 2009")};
+    CHECK(codes_in(kase).empty());
+    kase.assessments[0].facts_up_to = when("2008");
+    CHECK(codes_in(kase) == Codes{"C9"});
+}
+
+TEST_CASE("C9: what came out later is seen from the day it was known") {
+    auto note = recorded("R1", "other", "", "2012");
+    note.said = "There is no change.";
+    Case kase = with({note});
+    kase.controls = {control("K1", "Software")};
+    kase.control_states = {status("K1.1", "K1", "failed", "2010")};
+    kase.control_states[0].known = when("May 2015");
+    auto const found = found_in(kase);
+    REQUIRE(found.size() == 1);
+    CHECK(found[0].since == day("2015-05-01"));
+    CHECK(codes_in(kase, "2014-12-31").empty());
 }
 
 TEST_CASE("C9: a change before the last fresh look, or after the note, does not contradict it") {

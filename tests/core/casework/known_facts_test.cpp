@@ -58,3 +58,17 @@ TEST_CASE("a scoring that cannot be read is left aside whole") {
     add_scoring(kase, "2011-05-01", R"({"sexual_appearances":"many","stranger_victim":true})");
     CHECK(known(kase, "rm2000-s@standard", "2012-01-01").empty());
 }
+
+TEST_CASE("what is known later holds, whether a fact or an answer to a scoring says it") {
+    Case kase;
+    kase.facts = {{"F1", "sexual_appearances", "3", when("2014"), {}},
+                  {"F2", "criminal_appearances", "9", when("2009"), {}},
+                  {"F3", "male_victim", "true", {}, {}}};
+    add_scoring(kase, "2010-05-01",
+                R"({"sexual_appearances":1,"criminal_appearances":2,"male_victim":false})");
+    auto const found = known(kase, "rm2000-s@standard", "2015-01-01");
+    CHECK(found.at("sexual_appearances") == Answer{3.0});
+    CHECK(found.at("criminal_appearances") == Answer{2.0});
+    CHECK(found.at("male_victim") == Answer{false});
+    CHECK(known(kase, "rm2000-s@standard", "2013-01-01").at("sexual_appearances") == Answer{1.0});
+}

@@ -283,6 +283,19 @@ TEST_CASE("time alone: five years without an offence lower the contact band by o
     CHECK_THAT(changed.headline, contains("Low"));
 }
 
+TEST_CASE("where the earlier answer has no date, what is on record is still shown") {
+    auto undated = recorded("R1", "rm2000-s", "high", "2009");
+    undated.made = {};
+    Case kase = with({undated, recorded("R2", "rm2000-s", "low", "2012")});
+    Event birth;
+    birth.code = "E1";
+    birth.kind = "birth";
+    birth.date = when("March 2011");
+    birth.what = "A child is born";
+    kase.events = {birth};
+    CHECK(unseen(between(kase, "R1", "R2"), "M1").places.size() == 1);
+}
+
 TEST_CASE("what no score can see is asked for where nothing is on record") {
     auto const changed = between(with({recorded("R1", "rm2000-s", "high", "2009"),
                                        recorded("R2", "rm2000-s", "low", "2012")}),
