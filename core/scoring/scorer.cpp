@@ -145,18 +145,27 @@ void Scorer::score_assuming() {
     weigh_unknowns_assuming(known, ceiling);
 }
 
-/// An unknown answer matters if it alone moves the known level up or the ceiling down.
+/// An unknown answer matters if some way of answering it alone moves the known level or the
+/// ceiling.
 void Scorer::weigh_unknowns_assuming(int known_level, int ceiling) {
+    auto const ways = completions(program_, answers_);
     for (std::size_t i = 0; i < program_.item_count(); ++i) {
         Item const& item = definition_.items[i];
         if (!open(i) || !item.if_unknown || !item.if_unknown_worst) continue;
-        auto const alone = [&](bool worst) {
-            assume(worst);
-            run_.set(i, assumed(i, !worst));
-            run_.run_steps();
-            return run_.level();
+        auto const moves = [&](Value value) {
+            auto const alone = [&](bool worst) {
+                assume(worst);
+                run_.set(i, value);
+                run_.run_steps();
+                return run_.level();
+            };
+            return alone(false) != known_level || alone(true) != ceiling;
         };
-        bool const matters = alone(false) != known_level || alone(true) != ceiling;
+        bool matters = moves(assumed(i, true)) || moves(assumed(i, false));
+        for (Candidates const& candidates : ways.unknown) {
+            if (candidates.input != i || matters) continue;
+            matters = std::ranges::any_of(candidates.values, moves);
+        }
         outcome_.unknown.push_back({item.fact, matters});
     }
 }

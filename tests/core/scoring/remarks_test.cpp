@@ -120,3 +120,27 @@ TEST_CASE("what has no source is counted as our own choice, not as checked") {
     CHECK(count(Verification::our_choice) == 4);
     CHECK(count(Verification::verified) == 0);
 }
+
+TEST_CASE("a tool that takes the open answer as the kindest says which answers those are") {
+    static Catalogue const installed = Catalogue::load(resources()).value();
+    Answers const answers = {
+        {"total_number_of_sanctions_for_all_offences", 4.0},
+        {"date_at_start_of_followup_user_input", *parse_iso_date("2015-01-01")},
+        {"date_at_start_of_followup", *parse_iso_date("2015-01-01")}};
+    for (char const* tool : {"osp-dc", "dc-srp"}) {
+        Answers fitting;
+        Instrument const& instrument = *installed.find(tool);
+        for (auto const& [fact, answer] : answers) {
+            if (instrument.definition().item(fact)) fitting[fact] = answer;
+        }
+        auto const warnings = instrument.score(fitting, day).warnings;
+        auto const says = [&](char const* words) {
+            return std::any_of(warnings.begin(), warnings.end(), [&](std::string const& one) {
+                return one.find(words) != std::string::npos;
+            });
+        };
+        INFO(tool);
+        CHECK(says("The score may be too low."));
+        CHECK(says("The level may be one too low."));
+    }
+}

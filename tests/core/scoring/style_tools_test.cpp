@@ -18,8 +18,8 @@ Outcome scored(char const* tool, Answers answers, Answers const& more) {
     return catalogue().find(tool)->score(answers, std::chrono::year{2026} / 3 / 31);
 }
 
-/// A suspect about whom everything else is answered no.
-Outcome suspect(Answers const& more) {
+/// A suspect about whom everything is answered no.
+Answers suspect_answers() {
     Answers answers = {{"gender", std::string("male")},
                        {"age_at_assessment", 40.0},
                        {"convicted_in_this_enquiry", false},
@@ -27,10 +27,12 @@ Outcome suspect(Answers const& more) {
     for (Item const& item : catalogue().find("kirat-style")->definition().items) {
         if (item.fact != "number_of_convictions") answers[item.fact] = false;
     }
-    return scored("kirat-style", answers, more);
+    return answers;
 }
 
-Outcome supervised(Answers const& more) {
+Outcome suspect(Answers const& more) { return scored("kirat-style", suspect_answers(), more); }
+
+Answers supervised_answers() {
     Answers answers = {{"gender", std::string("male")},
                        {"age_at_assessment", 40.0},
                        {"convicted_of_sexual_offence", true},
@@ -38,8 +40,10 @@ Outcome supervised(Answers const& more) {
     for (Item const& item : catalogue().find("arms-style")->definition().items) {
         answers[item.fact] = 0.0;
     }
-    return scored("arms-style", answers, more);
+    return answers;
 }
+
+Outcome supervised(Answers const& more) { return scored("arms-style", supervised_answers(), more); }
 
 bool prompts(Outcome const& outcome) {
     return std::any_of(
@@ -91,4 +95,35 @@ TEST_CASE(
     CHECK(open.status == Status::incomplete);
     CHECK(open.ceiling == "high");  // opportunity as strong: rule M5
     CHECK(open.missing == std::vector<std::string>{"opportunity"});
+}
+
+TEST_CASE("An unknown answer of a style tool matters where any way of answering it moves a level") {
+    for (char const* tool : {"kirat-style", "arms-style"}) {
+        Instrument const& instrument = *catalogue().find(tool);
+        auto const matters = [&](Answers answers, std::string const& fact) {
+            auto const day = std::chrono::year{2026} / 3 / 31;
+            auto const open = instrument.score(answers, day);
+            for (Answer const& way :
+                 {Answer{false}, Answer{true}, Answer{0.0}, Answer{1.0}, Answer{2.0}}) {
+                answers[fact] = way;
+                auto const one = instrument.score(answers, day);
+                bool const fits = one.status != Status::invalid;
+                bool const moved =
+                    one.known_level != open.known_level || one.ceiling != open.ceiling;
+                if (fits && moved) return true;
+            }
+            return false;
+        };
+        Answers const open =
+            tool == std::string("kirat-style") ? suspect_answers() : supervised_answers();
+        for (Item const& item : instrument.definition().items) {
+            Answers one = open;
+            one.erase(item.fact);
+            auto const outcome = instrument.score(one, std::chrono::year{2026} / 3 / 31);
+            for (UnknownItem const& unknown : outcome.unknown) {
+                INFO(tool << " " << unknown.fact);
+                CHECK(unknown.matters == matters(one, unknown.fact));
+            }
+        }
+    }
 }
