@@ -36,6 +36,7 @@ struct Context {
 CLI::App* add_command(CLI::App& app, Context& context, std::string const& name,
                       std::string const& description, std::function<Expected<ExitCode>()> action);
 
+void add_agenda(CLI::App& app, Context& context);
 void add_score(CLI::App& app, Context& context);
 void add_explain(CLI::App& app, Context& context);
 void add_compare(CLI::App& app, Context& context);
@@ -44,7 +45,11 @@ void add_instruments(CLI::App& app, Context& context);
 void add_check(CLI::App& app, Context& context);
 void add_contradictions(CLI::App& app, Context& context);
 void add_coverage(CLI::App& app, Context& context);
+void add_generate(CLI::App& app, Context& context);
 void add_glossary(CLI::App& app, Context& context);
+void add_needs_a_look(CLI::App& app, Context& context);
+void add_replay(CLI::App& app, Context& context);
+void add_timeline(CLI::App& app, Context& context);
 void add_what_changed(CLI::App& app, Context& context);
 
 /// The exit code problems stand for: the gravest of them decides.

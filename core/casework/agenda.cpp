@@ -1,0 +1,95 @@
+#include "casework/agenda.hpp"
+
+#include "casework/known_by.hpp"
+#include "casework/needs_a_look/view.hpp"
+
+#include <algorithm>
+
+namespace parallax {
+
+namespace {
+
+class Collector {
+public:
+    Collector(look::View const& view, int days) : view_(view), days_(days) {}
+
+    std::vector<AgendaEntry> collect() {
+        add_next_looks();
+        add_conferences();
+        add_ends();
+        add_old_answers();
+        std::ranges::stable_sort(entries_, {}, &AgendaEntry::day);
+        return std::move(entries_);
+    }
+
+private:
+    std::string say(std::string_view id, look::Names names) const {
+        return view_.scene().sentences().say("agenda." + std::string(id), names);
+    }
+
+    bool ahead(Date day) const {
+        int const wait = day_number(day) - day_number(view_.as_of());
+        return wait >= 0 && wait <= days_;
+    }
+
+    void add_next_looks() {
+        for (PageLine const& line : view_.kase().page_lines) {
+            bool const given_up = line.until.certainly_by(view_.as_of());
+            if (line.kind != "next_look" || !line.when.known() || given_up) continue;
+            bool const overdue = line.when.last() < view_.as_of();
+            if (!overdue && !ahead(std::max(line.when.first(), view_.as_of()))) continue;
+            entries_.push_back({line.when.first(),
+                                "next_look",
+                                say("next_look", {{"when", line.when.words()}}),
+                                overdue,
+                                {"page_line", line.code, line.text}});
+        }
+    }
+
+    void add_conferences() {
+        auto const& conference = view_.kase().conference;
+        if (!conference.known() || !ahead(conference.first())) return;
+        entries_.push_back({conference.first(),
+                            "conference",
+                            say("conference", {{"when", conference.words()}}),
+                            false,
+                            {"case", view_.kase().reference, view_.kase().conference_title}});
+    }
+
+    void add_ends() {
+        for (ControlOn const& on : view_.controls()) {
+            auto const& ends = on.control->ends;
+            if (look::is_lost(on) || !ends.known() || !ahead(ends.first())) continue;
+            entries_.push_back(
+                {ends.first(), "control_ends",
+                 say("control_ends",
+                     {{"name", on.control->name}, {"when", ends.words()}, {"owner", on.owner}}),
+                 false, view_.place(on)});
+        }
+    }
+
+    void add_old_answers() {
+        for (look::Reading const* reading : view_.in_force()) {
+            auto const day = look::stale_from(*reading, view_.as_of());
+            if (!day || !ahead(*day)) continue;
+            entries_.push_back({*day, "answer_old",
+                                say("answer_old", {{"who", view_.scene().who(*reading->record)}}),
+                                false, view_.scene().place(*reading)});
+        }
+    }
+
+    look::View const& view_;
+    int days_;
+    std::vector<AgendaEntry> entries_;
+};
+
+}  // namespace
+
+std::vector<AgendaEntry> agenda(Case const& kase, Catalogue const& catalogue,
+                                Sentences const& sentences, Date from, int days) {
+    auto const known = known_by(kase, from);
+    look::View const view(known, catalogue, sentences, from);
+    return Collector(view, days).collect();
+}
+
+}  // namespace parallax

@@ -1,0 +1,120 @@
+// F2: a level that needs papers, recorded without them. F4: an answer that holds unless something
+// changes, and no list of the changes. F5: something a paper holds that no plan covers. F15: "no
+// change" written, against all that has changed since the first plan. F20: nobody has decided
+// whether to tell those who see the children.
+
+#include "casework/dated_changes.hpp"
+#include "casework/needs_a_look/view.hpp"
+#include "casework/records.hpp"
+
+#include <algorithm>
+
+namespace parallax::look {
+
+namespace {
+
+bool holds_until_change(Reading const& reading) {
+    auto const& level = reading.card.level;
+    if (!level || level->first != level->last || level->first < 0) return false;
+    return reading.definition().levels[static_cast<std::size_t>(level->first)].until_change;
+}
+
+/// When the last of the lists was given up; none: there never was one.
+std::optional<Date> list_given_up(View const& view) {
+    std::optional<Date> day;
+    for (PageLine const& line : view.kase().page_lines) {
+        if (line.kind == "unless" && line.until.known()) day = later_of(day, line.until.last());
+    }
+    return day;
+}
+
+bool has_unless_list(View const& view) {
+    return std::ranges::any_of(view.kase().page_lines, [&](PageLine const& line) {
+        bool const begun = !line.from.known() || line.from.certainly_by(view.as_of());
+        return line.kind == "unless" && begun && !line.until.certainly_by(view.as_of());
+    });
+}
+
+/// When a note of no change was written.
+ImpreciseDate written(View const& view, RecordPlace const& place) {
+    if (auto const* record = find_record(view.kase().assessments, place.code);
+        record && place.kind == "assessment") {
+        return record->made;
+    }
+    auto const* decision = find_record(view.kase().decisions, place.code);
+    return decision ? decision->made : ImpreciseDate();
+}
+
+std::vector<DatedChange> since_first_plan(View const& view, ImpreciseDate const& note) {
+    auto changes = dated_changes(view.kase(), view.scene().sentences(), view.as_of());
+    std::erase_if(changes, [&](DatedChange const& change) {
+        bool const before_plan =
+            view.conference().known() && change.when.first() < view.conference().first();
+        return before_plan || (note.known() && note.last() < change.when.first());
+    });
+    return changes;
+}
+
+}  // namespace
+
+void find_no_papers(View const& view, Found& found) {
+    for (Contradiction const& one : view.contradictions()) {
+        if (one.code == "C6") found.add("F2", {{"what", one.text}}, one.places, one.since);
+    }
+}
+
+void find_no_unless_list(View const& view, Found& found) {
+    if (!view.conference().known() || has_unless_list(view)) return;
+    for (Reading const* reading : view.in_force()) {
+        if (!holds_until_change(*reading)) continue;
+        found.add(
+            "F4",
+            {{"who", view.scene().who(*reading->record)}, {"level", reading->card.level->brief()}},
+            {view.scene().place(*reading)},
+            later_of(seen_from({reading->when, view.conference()}), list_given_up(view)));
+    }
+}
+
+void find_fact_not_planned(View const& view, Found& found) {
+    if (!view.conference().known()) return;
+    for (Event const& event : view.kase().events) {
+        if (!view.said(event.what, "not_planned_words")) continue;
+        auto const place = view.place(event);
+        found.add("F5", {{"where", place.words}}, {place},
+                  seen_from({event.date, view.conference()}));
+    }
+    for (Assessment const& record : view.kase().assessments) {
+        bool const told = view.said(record.note, "not_planned_words") ||
+                          view.said(record.said, "not_planned_words");
+        if (!told) continue;
+        auto const place = view.scene().place(record);
+        found.add("F5", {{"where", place.words}}, {place},
+                  seen_from({record.made, view.conference()}));
+    }
+}
+
+void find_no_change_written(View const& view, Found& found) {
+    for (Contradiction const& one : view.contradictions()) {
+        if (one.code != "C9") continue;
+        auto const changes = since_first_plan(view, written(view, one.places.front()));
+        if (changes.empty()) continue;
+        std::vector<RecordPlace> places{one.places.front()};
+        std::vector<std::string> words;
+        for (DatedChange const& change : changes) {
+            places.push_back(change.place);
+            words.push_back(in_words(change, view.scene().sentences()));
+        }
+        found.add("F15", {{"changes", listed(words)}}, std::move(places), one.since);
+    }
+}
+
+void find_not_told(View const& view, Found& found) {
+    for (Control const& control : view.kase().controls) {
+        bool const decided = control.began.known() || first_known(view, control).known();
+        if (control.kind != "information" || decided) continue;
+        found.add("F20", {{"name", control.name}}, {{"control", control.code, control.name}},
+                  std::nullopt);
+    }
+}
+
+}  // namespace parallax::look

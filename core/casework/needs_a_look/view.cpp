@@ -1,0 +1,160 @@
+#include "casework/needs_a_look/view.hpp"
+
+#include "casework/in_force.hpp"
+#include "casework/said.hpp"
+#include "support/text.hpp"
+
+#include <algorithm>
+
+namespace parallax::look {
+
+namespace {
+
+bool one_series(Assessment const& first, Assessment const& second) {
+    return first.instrument == second.instrument && first.group == second.group &&
+           same_agency(first.agency, second.agency);
+}
+
+bool lower_level(Reading const& before, Reading const& after) {
+    auto const& was = before.card.level;
+    auto const& is = after.card.level;
+    return !after.card.management && was && is && was->count == is->count && is->last < was->first;
+}
+
+}  // namespace
+
+View::View(Case const& known, Catalogue const& catalogue, Sentences const& sentences, Date as_of)
+    : scene_(known, catalogue, sentences, as_of),
+      contradictions_(parallax::contradictions(known, catalogue, sentences, as_of)),
+      controls_(controls_on(known, as_of, sentences)) {
+    auto const latest = parallax::in_force(known, as_of);
+    for (Reading const& reading : scene_.readings()) {
+        if (std::ranges::find(latest, reading.record) != latest.end()) {
+            in_force_.push_back(&reading);
+        }
+    }
+    find_steps();
+    find_conference();
+}
+
+void View::find_steps() {
+    for (Reading const& after : scene_.readings()) {
+        Reading const* before = nullptr;
+        for (Reading const& other : scene_.readings()) {
+            bool const earlier =
+                other.when.known() && after.when.known() && other.when.first() < after.when.first();
+            if (!earlier || !one_series(*other.record, *after.record)) continue;
+            if (!before || before->when.first() <= other.when.first()) before = &other;
+        }
+        if (before) steps_.push_back({before, &after, lower_level(*before, after)});
+    }
+}
+
+void View::find_conference() {
+    auto const take = [&](ImpreciseDate const& date) {
+        if (!date.possibly_by(as_of())) return;
+        if (!conference_.known() || date.first() < conference_.first()) conference_ = date;
+    };
+    take(kase().conference);
+    for (Event const& event : kase().events) {
+        if (event.kind == "conference") take(event.date);
+    }
+}
+
+ControlOn const* View::control(std::string_view code) const {
+    auto const found =
+        std::ranges::find_if(controls_, [&](auto const& on) { return on.control->code == code; });
+    return found == controls_.end() ? nullptr : &*found;
+}
+
+std::string View::say(std::string_view id, Names names) const {
+    return scene_.sentences().say("needs_a_look." + std::string(id), names);
+}
+
+bool View::said(std::string_view text, std::string_view words_id) const {
+    return !word_said(text, say(words_id)).empty();
+}
+
+RecordPlace View::place(ControlOn const& on) const {
+    return {"control", on.control->code,
+            say("control_" + on.state, {{"name", on.control->name}, {"owner", on.owner}})};
+}
+
+RecordPlace View::place(Event const& event) const {
+    auto const words = event.date.known() ? event.date.words() : say("not_dated");
+    return {"event", event.code, say("event", {{"what", event.what}, {"when", words}})};
+}
+
+RecordPlace View::place(Person const& person) const {
+    return {"person", person.code,
+            say("person", {{"code", person.code}, {"relation", person.relation}})};
+}
+
+void Found::add(std::string const& code, Names names, std::vector<RecordPlace> places,
+                std::optional<Date> since) {
+    Finding finding;
+    finding.code = code;
+    finding.title = view_.say(code + "_title");
+    finding.text = view_.say(code, names);
+    finding.ask = view_.say(code + "_ask", names);
+    finding.places = std::move(places);
+    finding.since = since;
+    found_.push_back(std::move(finding));
+}
+
+bool is_lost(ControlOn const& on) { return on.state == "failed" || on.state == "ended"; }
+
+std::optional<Date> later_of(std::optional<Date> first, std::optional<Date> second) {
+    if (!first || !second) return first ? first : second;
+    return std::max(*first, *second);
+}
+
+std::optional<Date> seen_from(std::vector<ImpreciseDate> const& dates) {
+    std::optional<Date> since;
+    for (ImpreciseDate const& date : dates) {
+        if (date.known()) since = later_of(since, date.first());
+    }
+    return since;
+}
+
+ImpreciseDate first_known(View const& view, Control const& control, std::string_view state) {
+    ImpreciseDate first;
+    for (ControlStatus const& status : view.kase().control_states) {
+        bool const counts =
+            status.control == control.code && (state.empty() || status.state == state);
+        if (!counts) continue;
+        if (!first.known() || status.known.first() < first.first()) first = status.known;
+    }
+    return first;
+}
+
+ImpreciseDate first_known(View const& view, Control const& control) {
+    auto const entry = first_known(view, control, "");
+    if (!control.began.known()) return entry;
+    return entry.known() && entry.first() < control.began.first() ? entry : control.began;
+}
+
+std::vector<Decision const*> leaning_on(View const& view, Control const& control) {
+    std::vector<Decision const*> found;
+    for (Decision const& decision : view.kase().decisions) {
+        auto const& on = decision.controls;
+        if (std::ranges::find(on, control.code) != on.end()) found.push_back(&decision);
+    }
+    return found;
+}
+
+std::string listed(std::vector<std::string> const& words) {
+    std::string all;
+    for (std::string const& word : words) all += (all.empty() ? "" : "; ") + word;
+    return all;
+}
+
+bool same_agency(std::string_view first, std::string_view second) {
+    return lower(trimmed(first)) == lower(trimmed(second));
+}
+
+bool cuts_contact(View const& view, Decision const& decision) {
+    return view.said(decision.what, "cut_words") && view.said(decision.what, "contact_words");
+}
+
+}  // namespace parallax::look

@@ -1,0 +1,190 @@
+#include "casework/replay.hpp"
+
+#include "casework/answer_card.hpp"
+#include "casework/in_force.hpp"
+#include "casework/known_by.hpp"
+#include "casework/records.hpp"
+
+#include <algorithm>
+#include <set>
+
+namespace parallax {
+
+namespace {
+
+class Days {
+public:
+    void add(ImpreciseDate const& date) {
+        if (!date.known()) return;
+        days_.insert(date.first());
+        days_.insert(date.last());
+    }
+    std::vector<Date> take() const { return {days_.begin(), days_.end()}; }
+
+private:
+    std::set<Date> days_;
+};
+
+/// Every record with its kind and code.
+std::set<std::pair<std::string, std::string>> codes_of(Case const& kase) {
+    std::set<std::pair<std::string, std::string>> codes;
+    Case::each_kind(kase, [&](char const* kind, auto const& records) {
+        for (auto const& record : records) codes.emplace(kind, record.code);
+    });
+    return codes;
+}
+
+std::string words_of(Person const& it) { return it.code + ", " + it.relation; }
+std::string words_of(Fact const& it) { return it.fact; }
+std::string words_of(Assessment const& it) { return it.agency + ", " + it.made.words(); }
+std::string words_of(Control const& it) { return it.name; }
+std::string words_of(ControlStatus const& it) { return it.how.empty() ? it.proved : it.how; }
+std::string words_of(Decision const& it) { return it.what; }
+std::string words_of(Event const& it) { return it.what; }
+std::string words_of(PageLine const& it) { return it.text; }
+
+std::vector<RecordPlace> news(Case const& now, Case const& before) {
+    auto const old = codes_of(before);
+    std::vector<RecordPlace> places;
+    Case::each_kind(now, [&](char const* kind, auto const& records) {
+        for (auto const& record : records) {
+            if (old.contains({kind, record.code})) continue;
+            places.push_back({kind, record.code, words_of(record)});
+        }
+    });
+    return places;
+}
+
+std::vector<LevelInForce> levels_of(Case const& known, Catalogue const& catalogue,
+                                    Sentences const& sentences, Date day) {
+    std::vector<LevelInForce> levels;
+    for (Assessment const* record : in_force(known, day)) {
+        if (is_words_only(*record)) continue;
+        auto const card = answer_card(*record, catalogue, sentences, day);
+        auto const level = card.level ? card.level->brief() : card.no_level;
+        levels.push_back({record->code, card.tool + ": " + level});
+    }
+    return levels;
+}
+
+bool lost(ControlsByState const& controls, std::string const& code) {
+    return std::ranges::find(controls.failed, code) != controls.failed.end() ||
+           std::ranges::find(controls.ended, code) != controls.ended.end();
+}
+
+std::vector<RecordPlace> unsupported_in(Case const& known, ControlsByState const& controls,
+                                        Date day) {
+    std::vector<RecordPlace> places;
+    for (Decision const& decision : known.decisions) {
+        bool const control_lost = std::ranges::any_of(
+            decision.controls, [&](std::string const& code) { return lost(controls, code); });
+        bool const answer_over =
+            std::ranges::any_of(decision.assessments, [&](std::string const& code) {
+                auto const* record = find_record(known.assessments, code);
+                return record && ended_by(*record, day);
+            });
+        if (control_lost || answer_over) {
+            places.push_back({"decision", decision.code, decision.what});
+        }
+    }
+    return places;
+}
+
+bool same_finding(Finding const& first, Finding const& second) {
+    if (first.code != second.code || first.places.empty() != second.places.empty()) return false;
+    return first.places.empty() || (first.places.front().kind == second.places.front().kind &&
+                                    first.places.front().code == second.places.front().code);
+}
+
+std::vector<std::size_t> newly_lit(std::vector<Finding> const& now, ReplayStep const* before) {
+    std::vector<std::size_t> lit;
+    for (std::size_t i = 0; i < now.size(); ++i) {
+        bool const old = before && std::ranges::any_of(before->findings, [&](Finding const& it) {
+                             return same_finding(it, now[i]);
+                         });
+        if (!old) lit.push_back(i);
+    }
+    return lit;
+}
+
+ControlsByState sorted_by_state(std::vector<ControlOn> const& controls) {
+    ControlsByState by;
+    for (ControlOn const& on : controls) {
+        auto& list = on.state == "working"  ? by.working
+                     : on.state == "failed" ? by.failed
+                     : on.state == "ended"  ? by.ended
+                                            : by.not_known;
+        list.push_back(on.control->code);
+    }
+    for (auto* list : {&by.working, &by.not_known, &by.failed, &by.ended}) {
+        std::ranges::sort(*list, code_before);
+    }
+    return by;
+}
+
+}  // namespace
+
+std::vector<Date> replay_days(Case const& kase) {
+    Days days;
+    days.add(kase.conference);
+    for (auto const& it : kase.people) days.add(it.known_from.known() ? it.known_from : it.born);
+    for (auto const& it : kase.facts) days.add(it.as_of);
+    for (auto const& it : kase.assessments) {
+        days.add(it.made);
+        days.add(it.ended);
+    }
+    for (auto const& it : kase.controls) {
+        days.add(it.began);
+        days.add(it.ends);
+    }
+    for (auto const& it : kase.control_states) {
+        days.add(it.since);
+        days.add(it.known);
+    }
+    for (auto const& it : kase.decisions) days.add(it.made);
+    for (auto const& it : kase.events) days.add(it.date);
+    for (auto const& it : kase.page_lines) {
+        days.add(it.from);
+        days.add(it.until);
+    }
+    return days.take();
+}
+
+ControlsByState controls_by_state(Case const& kase, Sentences const& sentences, Date on) {
+    return sorted_by_state(controls_on(kase, on, sentences));
+}
+
+ControlsByState controls_found_later(Case const& kase, Sentences const& sentences, Date on) {
+    Case all = kase;
+    for (ControlStatus& status : all.control_states) {
+        if (status.since.known()) status.known = status.since;
+    }
+    return controls_by_state(all, sentences, on);
+}
+
+ReplayStep replay_step(Case const& kase, Catalogue const& catalogue, Sentences const& sentences,
+                       Date day, ReplayStep const* before) {
+    ReplayStep step;
+    step.day = day;
+    auto const known = known_by(kase, day);
+    step.newly_known = news(known, before ? known_by(kase, before->day) : Case{});
+    step.levels = levels_of(known, catalogue, sentences, day);
+    step.controls = controls_by_state(known, sentences, day);
+    step.found_later = controls_found_later(kase, sentences, day);
+    step.findings = needs_a_look(kase, catalogue, sentences, day);
+    step.lit = newly_lit(step.findings, before);
+    step.unsupported = unsupported_in(known, step.controls, day);
+    return step;
+}
+
+std::vector<ReplayStep> replay(Case const& kase, Catalogue const& catalogue,
+                               Sentences const& sentences) {
+    std::vector<ReplayStep> steps;
+    for (Date const day : replay_days(kase)) {
+        steps.push_back(
+            replay_step(kase, catalogue, sentences, day, steps.empty() ? nullptr : &steps.back()));
+    }
+    return steps;
+}
+
+}  // namespace parallax

@@ -1,0 +1,158 @@
+// F3, F10, F13 and F18, then F9, F11 and F12: each finds what it is for, not what only looks like
+// it, and not too early.
+
+#include "core/casework/looks.hpp"
+
+using namespace parallax;
+using namespace parallax::test;
+
+namespace {
+
+Case fall(char const* reason) {
+    auto later = recorded("R2", "rm2000-s", "medium", "October 2020");
+    later.reason_for_change = reason;
+    return with({recorded("R1", "rm2000-s", "high", "January 2019"), later});
+}
+
+Case hinge() {
+    Case kase = fall("His age.");
+    auto plan = control_of("K1", "multi_agency", "children's services");
+    kase.controls = {plan, control_of("K2", "voluntary", "police")};
+    kase.control_states = {state_of("K1", "ended", "March 2020"),
+                           state_of("K2", "failed", "September 2020")};
+    kase.decisions = {decision_of("D1", "Cut police visits", "July 2020")};
+    return kase;
+}
+
+Case closed() {
+    Case kase = empty_case();
+    kase.decisions = {decision_of("D1", "Close the case", "May 2020")};
+    return kase;
+}
+
+}  // namespace
+
+TEST_CASE("F3: High beside Low, where the two answer different questions") {
+    auto const kase = with({recorded("R1", "rm2000-s", "high", "March 2020"),
+                            recorded("R2", "oasys-reoffending", "low", "May 2020")});
+    CHECK(looks_of(kase, "F3", "2020-04-30").empty());
+    auto const found = looks_of(kase, "F3", "2020-05-01");
+    REQUIRE(found.size() == 1);
+    CHECK(places_of(found[0]) == Codes{"R1", "R2"});
+    CHECK(found[0].since == day("2020-05-01"));
+    CHECK(looks_of(kase, "C1").empty());
+}
+
+TEST_CASE("F3: words next to each other, and two answers to one question, are not it") {
+    CHECK(looks_of(with({recorded("R1", "rm2000-s", "high", "March 2020"),
+                         recorded("R2", "oasys-reoffending", "medium", "May 2020")}),
+                   "F3")
+              .empty());
+    CHECK(looks_of(with({recorded("R1", "rosh", "high", "March 2020"),
+                         recorded("R1b", "rosh", "low", "May 2020")}),
+                   "F3")
+              .empty());
+}
+
+TEST_CASE("F10: a level fell for age or a relationship") {
+    auto const kase = fall("His age, and a settled relationship.");
+    CHECK(looks_of(kase, "F10", "2020-09-30").empty());
+    auto const found = looks_of(kase, "F10", "2020-10-01");
+    REQUIRE(found.size() == 1);
+    CHECK(places_of(found[0]) == Codes{"R1", "R2"});
+    CHECK(found[0].kind == "ruler");
+    CHECK(found[0].since == day("2020-10-01"));
+}
+
+TEST_CASE("F10: a fall for another reason, and a rise, are not it") {
+    CHECK(looks_of(fall("A conviction was set aside."), "F10").empty());
+    auto rise = fall("His age.");
+    rise.assessments[1].level = "very_high";
+    CHECK(looks_of(rise, "F10").empty());
+}
+
+TEST_CASE("F13: an answer that ended more than a year ago, and one past the rule of its tool") {
+    auto ended = recorded("R1", "rosh", "medium", "January 2019");
+    ended.ended = when("31 October 2019");
+    CHECK(looks_of(with({ended}), "F13", "2020-10-30").empty());
+    auto const found = looks_of(with({ended}), "F13", "2020-10-31");
+    REQUIRE(found.size() == 1);
+    CHECK(places_of(found[0]) == Codes{"R1"});
+    CHECK(found[0].since == day("2020-10-31"));
+    auto const kept_up = recorded("R1", "rosh", "medium", "January 2019");
+    CHECK(looks_of(with({kept_up}), "F13").empty());  // its tool has no rule for that
+}
+
+TEST_CASE("F13: a later answer to the same question takes the place of the old one") {
+    auto ended = recorded("R1", "rosh", "medium", "January 2019");
+    ended.ended = when("31 October 2019");
+    CHECK(looks_of(with({ended, recorded("R2", "rosh", "medium", "June 2020")}), "F13").empty());
+}
+
+TEST_CASE("F18: the rules of the tool changed between two answers") {
+    auto const kase = fall("The rules of the tool were revised.");
+    CHECK(looks_of(kase, "F18", "2020-09-30").empty());
+    auto const found = looks_of(kase, "F18", "2020-10-01");
+    REQUIRE(found.size() == 1);
+    CHECK(places_of(found[0]) == Codes{"R1", "R2"});
+    CHECK(looks_of(kase, "F10").empty());
+    CHECK(looks_of(fall("His age."), "F18").empty());
+}
+
+TEST_CASE("F9: visits cut without any answer about him") {
+    Case kase = empty_case();
+    kase.decisions = {decision_of("D1", "Cut required police visits", "July 2020")};
+    CHECK(looks_of(kase, "F9", "2020-06-30").empty());
+    auto const found = looks_of(kase, "F9", "2020-07-01");
+    REQUIRE(found.size() == 1);
+    CHECK(places_of(found[0]) == Codes{"D1"});
+    kase.decisions[0].what = "Keep police visits as they are";
+    CHECK(looks_of(kase, "F9").empty());
+}
+
+TEST_CASE("F9: a cut that leans on an answer is another matter") {
+    Case kase = fall("His age.");
+    kase.decisions = {decision_of("D1", "Cut required police visits", "October 2020")};
+    kase.decisions[0].assessments = {"R2"};
+    CHECK(looks_of(kase, "F9").empty());
+}
+
+TEST_CASE("F11: four steps down within a year that no meeting has seen together") {
+    CHECK(looks_of(hinge(), "F11", "2020-09-30").empty());
+    auto const found = looks_of(hinge(), "F11", "2020-10-01");
+    REQUIRE(found.size() == 1);
+    CHECK(places_of(found[0]) == Codes{"K1", "D1", "K2", "R2"});
+    CHECK(found[0].since == day("2020-10-01"));
+}
+
+TEST_CASE("F11: three of the four, four over a longer time, and a meeting after them are not it") {
+    auto kase = hinge();
+    kase.decisions.clear();
+    CHECK(looks_of(kase, "F11").empty());
+    kase = hinge();
+    kase.control_states[0] = state_of("K1", "ended", "September 2019");
+    CHECK(looks_of(kase, "F11").empty());
+    kase = hinge();
+    kase.events = {event_of("E1", "conference", "November 2020")};
+    CHECK(looks_of(kase, "F11", "2020-10-31").size() == 1);
+    CHECK(looks_of(kase, "F11", "2020-11-30").empty());
+}
+
+TEST_CASE("F12: a case closed with no day and no trigger to look again") {
+    CHECK(looks_of(closed(), "F12", "2020-04-30").empty());
+    auto const found = looks_of(closed(), "F12", "2020-05-01");
+    REQUIRE(found.size() == 1);
+    CHECK(places_of(found[0]) == Codes{"D1"});
+    CHECK(found[0].since == day("2020-05-01"));
+}
+
+TEST_CASE("F12: a day with a trigger answers it, a day alone does not, and it comes back") {
+    auto kase = closed();
+    kase.page_lines = {line_of("L1", "next_look", "May 2020")};
+    CHECK(looks_of(kase, "F12").size() == 1);
+    kase.page_lines[0].when = when("November 2020");
+    CHECK(looks_of(kase, "F12").empty());
+    kase.page_lines[0].until = when("31 December 2020");
+    CHECK(looks_of(kase, "F12", "2020-12-30").empty());
+    CHECK(looks_of(kase, "F12", "2020-12-31").size() == 1);
+}
