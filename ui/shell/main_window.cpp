@@ -2,6 +2,7 @@
 
 #include "ui/assess/assess_page.hpp"
 #include "ui/caseload/caseload_dock.hpp"
+#include "ui/glossary/glossary_page.hpp"
 #include "ui/relate/relate_page.hpp"
 #include "ui/shell/ask.hpp"
 #include "ui/shell/case_desk.hpp"
@@ -65,6 +66,7 @@ MainWindow::MainWindow(Library const& library, CasebookSession::Clock clock)
       views_(new SideBySideViews(this)),
       assess_(new AssessPage(this)),
       tools_(new ToolsPage(this)),
+      glossary_(new GlossaryPage(this)),
       start_(new StartPage(this)),
       to_start_(new QPushButton(tr("&Back to the start"), this)),
       show_caseload_(new QPushButton(tr("Caseload"), this)) {
@@ -72,6 +74,7 @@ MainWindow::MainWindow(Library const& library, CasebookSession::Clock clock)
     views_->setCatalogue(&library_.catalogue, &library_.sentences);
     assess_->setCatalogue(&library_.catalogue, &library_.sentences);
     tools_->showLibrary(library_);
+    glossary_->showGlossary(library_.glossary, library_.sentences);
     buildMenus();
     buildBars();
     build();
@@ -95,9 +98,11 @@ void MainWindow::build() {
     tabs_->addTab(tr("Side by side"));
     tabs_->addTab(tr("Assess"));
     tabs_->addTab(tr("Tools"));
+    tabs_->addTab(tr("Glossary"));
     pages_->addWidget(views_);
     pages_->addWidget(assess_);
     pages_->addWidget(tools_);
+    pages_->addWidget(glossary_);
     setLeastHeight(pages_, pagesLeast);
 
     auto* reading = new QWidget(this);
@@ -198,6 +203,8 @@ void MainWindow::addPagesTo(QMenu& view) {
         if (session_.current()) tabs_->setCurrentIndex(Assess);
     });
     view.addAction(tr("T&ools"), QKeySequence(Qt::CTRL | Qt::Key_3), this, &MainWindow::openTools);
+    view.addAction(tr("&Glossary"), QKeySequence(Qt::CTRL | Qt::Key_4), this,
+                   &MainWindow::openGlossary);
 }
 
 void MainWindow::connectPages() {
@@ -219,6 +226,7 @@ void MainWindow::connectPages() {
     connect(start_, &StartPage::toolsWanted, this, &MainWindow::openTools);
     connect(to_start_, &QPushButton::clicked, this, &MainWindow::showCase);
     connect(tools_, &ToolsPage::reloadWanted, this, &MainWindow::reload);
+    connect(glossary_, &GlossaryPage::saveWanted, files_, &FileDesk::saveGlossary);
     connectAnswers();
 }
 
@@ -255,6 +263,12 @@ void MainWindow::openTools() {
     if (!session_.current()) tools_->list()->setFocus();
 }
 
+void MainWindow::openGlossary() {
+    tabs_->setCurrentIndex(Words);
+    centre_->setCurrentIndex(1);
+    glossary_->setFocus();
+}
+
 void MainWindow::openRelations() {
     tabs_->setCurrentIndex(SideBySide);
     centre_->setCurrentIndex(1);
@@ -281,8 +295,10 @@ void MainWindow::reload() {
     retired_.push_back(std::move(library_.catalogue));
     library_.catalogue = std::move(again->catalogue);
     library_.sentences = std::move(again->sentences);
+    library_.glossary = std::move(again->glossary);
     sayLeftOut();
     tools_->showLibrary(library_);
+    glossary_->showGlossary(library_.glossary, library_.sentences);
     if (session_.current()) showPages();
     tools_->say(tr("All files were read again. %1 tools and editions are there.")
                     .arg(library_.catalogue.all().size()));

@@ -18,6 +18,7 @@ class CaseDesk;
 class CaseHeader;
 class CaseloadDock;
 class FileDesk;
+class GlossaryPage;
 class MessageBar;
 class SideBySideViews;
 class StartPage;
@@ -50,10 +51,14 @@ public:
     /// Shows how the tools relate, also while no case is open.
     void openRelations();
 
+    /// Shows what the words mean, also while no case is open.
+    void openGlossary();
+
     /// Reads all files of tools again. The case stays as it is; the pages show what is read now.
     void reload();
 
     ToolsPage& toolsPage() { return *tools_; }
+    GlossaryPage& glossaryPage() { return *glossary_; }
     SideBySideViews& views() { return *views_; }
 
 protected:
@@ -61,7 +66,7 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
-    enum Page { SideBySide, Assess, Tools };
+    enum Page { SideBySide, Assess, Tools, Words };
 
     void build();
     void buildMenus();
@@ -98,6 +103,7 @@ private:
     SideBySideViews* views_;
     AssessPage* assess_;
     ToolsPage* tools_;
+    GlossaryPage* glossary_;
     StartPage* start_;
     QPushButton* to_start_;
     QPushButton* show_caseload_;
