@@ -31,7 +31,15 @@ bool same_file(std::string const& target, std::string const& source) {
     return std::filesystem::equivalent(target, source, ignored);
 }
 
-/// Two writers on one stream, or a report on top of its own casebook, would spoil something.
+/// Whether two targets lead to one file, which need not be there yet.
+bool same_target(std::string const& first, std::string const& second) {
+    std::error_code ignored;
+    return std::filesystem::weakly_canonical(first, ignored) ==
+               std::filesystem::weakly_canonical(second, ignored) ||
+           same_file(first, second);
+}
+
+/// Two writers on one stream or file, or a report on top of its own casebook, would spoil something.
 Problems spoilt(Context const& context, Options const& options) {
     Problems problems;
     int on_standard_output = context.json ? 1 : 0;
@@ -41,6 +49,13 @@ Problems spoilt(Context const& context, Options const& options) {
         if (same_file(*target, options.from.file)) {
             problems.push_back(bad_argument("The report", "the casebook itself", "another file"));
         }
+    }
+    std::pair<Target, Target> const pairs[] = {
+        {options.pdf, options.html}, {options.pdf, options.text}, {options.html, options.text}};
+    for (auto const& [one, other] : pairs) {
+        if (!one || !other || *one == standard_output || !same_target(*one, *other)) continue;
+        problems.push_back(
+            bad_argument("The report", "two formats in the file " + *other, "a file for each"));
     }
     if (on_standard_output > 1) {
         problems.push_back(bad_argument("Standard output", "several reports", "one at a time"));

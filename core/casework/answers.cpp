@@ -27,16 +27,6 @@ Case with_corrected(Case kase, Assessment corrected) {
     return kase;
 }
 
-WithoutAnswer without_answer(Case kase, std::string const& code) {
-    WithoutAnswer result{std::move(kase), {}};
-    for (Decision& decision : result.after.decisions) {
-        if (std::erase(decision.assessments, code) > 0) result.leaned.push_back(decision.code);
-    }
-    std::erase_if(result.after.assessments,
-                  [&](Assessment const& answer) { return answer.code == code; });
-    return result;
-}
-
 void mark_computed(Case const* before, Case& after, Date today) {
     for (Assessment& answer : after.assessments) {
         if (answer.mode != "computed") continue;

@@ -1,5 +1,5 @@
 #pragma once
-// Putting an answer right, taking it out, and saying on which day it was worked out.
+// Putting an answer right, and saying on which day it was worked out.
 
 #include "casework/case.hpp"
 
@@ -8,13 +8,6 @@ namespace parallax {
 /// The case with this answer in the place of the one of the same code. A case without such an
 /// answer is a broken promise.
 Case with_corrected(Case kase, Assessment corrected);
-
-/// A case without one of its answers, and the decisions that leaned on it: they no longer name it.
-struct WithoutAnswer {
-    Case after;
-    std::vector<std::string> leaned;  ///< codes of those decisions
-};
-WithoutAnswer without_answer(Case kase, std::string const& code);
 
 /// Writes the day on every computed answer that is new, or whose answers, edition or day of the
 /// facts are not those it had before. `before` null: all of them are new.

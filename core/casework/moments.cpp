@@ -31,14 +31,10 @@ public:
         found_.push_back({std::move(words), date.last()});
     }
 
-    /// Puts what came after the mark in order of time.
-    void sort_from(std::size_t mark) {
-        std::stable_sort(found_.begin() + static_cast<std::ptrdiff_t>(mark), found_.end(),
-                         [](Moment const& a, Moment const& b) { return a.day < b.day; });
+    std::vector<Moment> in_order() {
+        std::ranges::sort(found_, {}, &Moment::day);
+        return std::move(found_);
     }
-
-    std::size_t size() const { return found_.size(); }
-    std::vector<Moment> take() { return std::move(found_); }
 
 private:
     std::vector<Moment> found_;
@@ -53,12 +49,9 @@ std::vector<Moment> moments(Case const& kase) {
     for (Event const& event : kase.events) {
         if (event.kind == "conference") moments.add(event.date, "conference");
     }
-    moments.sort_from(0);
-    auto const conferences = moments.size();
     for (Assessment const& assessment : kase.assessments) moments.add(assessment.made);
     for (Event const& event : kase.events) moments.add(event.date);
-    moments.sort_from(conferences);
-    return moments.take();
+    return moments.in_order();
 }
 
 }  // namespace parallax

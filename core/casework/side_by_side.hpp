@@ -83,7 +83,8 @@ struct Moment {
     std::string words;  ///< "Autumn 2009, first conference"
     Date day;
 };
-/// Conferences, then every dated answer and event of the case, newest last, without doubles.
+/// Every dated answer and event of the case in order of time, one for each day. A conference gives
+/// its day the name.
 std::vector<Moment> moments(Case const& kase);
 
 /// A control as it was known on a date.

@@ -1,6 +1,7 @@
 #include "report/coverage_document.hpp"
 
 #include "report/answer_cells.hpp"
+#include "report/case_document.hpp"
 
 namespace parallax {
 
@@ -52,17 +53,9 @@ Json square_json(Coverage::Column const& column, Coverage::Square const& square)
 
 Document coverage_document(Coverage const& coverage, Case const& kase, Sentences const& sentences,
                            std::string const& as_of_words) {
-    auto const page = [&](std::string_view id, std::string_view name = {},
-                          std::string const& value = {}) {
-        return sentences.say("conference_page." + std::string(id), {{name, value}});
-    };
-    Document document;
-    document.title = sentences.say("coverage.title", {{"reference", kase.reference}});
-    document.footer = page("footer", "reference", kase.reference);
-    document.page_words = page("page_number");
+    auto document = case_document(sentences.say("coverage.title", {{"reference", kase.reference}}),
+                                  kase, sentences, as_of_words);
     auto& blocks = document.blocks;
-    blocks.push_back(Heading{.level = 1, .run = {{.text = document.title}}});
-    blocks.push_back(Paragraph{{{.text = page("as_known", "when", as_of_words)}}});
     Span const count{.text = coverage.sentence, .strong = true};
     blocks.push_back(Paragraph{{count, {.text = " " + sentences.say("coverage.note")}}});
     blocks.push_back(squares(coverage, sentences));

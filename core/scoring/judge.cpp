@@ -274,6 +274,18 @@ std::vector<std::string> warnings_of_parts(Run const& run) {
     return warnings;
 }
 
+std::vector<std::string> wrong_already(Run const& run, Findings const& missing) {
+    std::vector<std::string> texts;
+    auto const& checks = run.program().definition.checks;
+    for (std::size_t i = 0; i < checks.size(); ++i) {
+        Check const& rule = checks[i];
+        bool const of_what_lacks = !rule.missing_of.empty() || rule.missing || rule.failed_parts;
+        if (rule.beside || of_what_lacks || rule.stage <= missing.stage) continue;
+        if (fires(run, i)) texts.push_back(error_of(run, i).text);
+    }
+    return texts;
+}
+
 std::vector<OutcomeError> errors_beside(Run const& run) {
     std::vector<OutcomeError> errors;
     auto const& checks = run.program().definition.checks;

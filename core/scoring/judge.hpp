@@ -40,6 +40,9 @@ std::vector<std::string> unsettled_facts(Run const& run);
 /// What the parts that were scored report beside their scores, each under the part's name.
 std::vector<std::string> warnings_of_parts(Run const& run);
 
+/// What checks of later stages find wrong in the answers already there, while others are missing.
+std::vector<std::string> wrong_already(Run const& run, Findings const& missing);
+
 /// The errors of checks that are reported beside a score.
 std::vector<OutcomeError> errors_beside(Run const& run);
 

@@ -24,6 +24,10 @@ void Scorer::stop_at(Findings const& found) {
     outcome_.status = only_missing ? Status::incomplete : Status::invalid;
     for (std::size_t check : found.checks) keep_values(definition_.checks[check].keeps);
     if (!only_missing) return;
+    if (with_trace_) {
+        auto const wrong = wrong_already(run_, found);
+        outcome_.warnings.insert(outcome_.warnings.end(), wrong.begin(), wrong.end());
+    }
     auto const ways = completions(program_, answers_);
     if (!ways.open.empty() || ways.count() > most_completions) {
         // What a check demands of an item that may stay open is not followed: then nothing is said.

@@ -205,6 +205,16 @@ TEST_CASE("A page is never written over its own casebook, nor two onto one strea
     CHECK(two.out.empty());
 }
 
+TEST_CASE("Two formats are never written into one file, whatever ways lead to it") {
+    TemporaryFolder const folder;
+    auto const one = (folder / "page").string();
+    auto const other = (folder / "." / "page").string();
+    Ran const run = run_with_resources({"report", "example", "--html", one, "--text", other});
+    CHECK(run.exit_code == 2);
+    CHECK(run.err.find("two formats in the file") != std::string::npos);
+    CHECK_FALSE(std::filesystem::exists(one));
+}
+
 TEST_CASE("Answers of a later day are named in every kind of report") {
     TemporaryFolder const folder;
     std::string const wanted = "5 answers are dated later than 30 Nov";

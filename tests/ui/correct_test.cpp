@@ -51,14 +51,6 @@ Assessment const* record(TestWindow& window, std::string const& code) {
     return nullptr;
 }
 
-QLineEdit* field(QWidget& dialog, QString const& name) {
-    for (auto* line : dialog.findChildren<QLineEdit*>()) {
-        if (line->accessibleName() == name) return line;
-    }
-    FAIL("no field " << name.toStdString());
-    return nullptr;
-}
-
 QPushButton* button(QWidget& page, QString const& words) {
     for (auto* found : page.findChildren<QPushButton*>()) {
         if (found->text().remove(u'&') == words && found->isVisible()) return found;
@@ -103,6 +95,20 @@ TEST_CASE("A recorded answer is corrected from its card as one edit that says so
           QStringLiteral("Answer R3 corrected: RM2000/S, Medium (2nd of 4 groups)"));
     window.session().undo();
     CHECK(*record(window, "R3") == before);
+}
+
+TEST_CASE("Whoever has corrected an answer is back at that answer") {
+    TestWindow window;
+    window->files().openExample();
+    frame(window, "R3")->change()->setFocus();
+    choose(frame(window, "R3"), QStringLiteral("Correct"));
+    auto* dialog = window.only<ui::RecordAnswerDialog>();
+    REQUIRE(dialog);
+    field(*dialog, QStringLiteral("Source"))->setText(QStringLiteral("Letter of the unit"));
+    dialog->accept();
+    for (int i = 0; i < 6; ++i) QApplication::processEvents();
+    CHECK(record(window, "R3")->source == "Letter of the unit");
+    CHECK(window->focusWidget() == frame(window, "R3"));
 }
 
 TEST_CASE("Delete on a card takes the answer out without a question, and Undo brings it back") {

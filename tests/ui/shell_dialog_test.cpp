@@ -18,17 +18,9 @@ using namespace parallax::test;
 
 namespace {
 
-QLineEdit* field(QWidget& dialog, QString const& name) {
-    for (auto* line : dialog.findChildren<QLineEdit*>()) {
-        if (line->accessibleName() == name) return line;
-    }
-    FAIL("no field " << name.toStdString());
-    return nullptr;
-}
-
 QComboBox* agency(QWidget& dialog) {
     for (auto* box : dialog.findChildren<QComboBox*>()) {
-        if (box->isEditable()) return box;
+        if (box->accessibleName() == QStringLiteral("Agency")) return box;
     }
     FAIL("no field for the agency");
     return nullptr;
@@ -119,6 +111,7 @@ TEST_CASE("A tool that asks about groups asks which group; the others do not") {
         return nullptr;
     };
     REQUIRE(group());
+    CHECK_FALSE(group()->isVisibleTo(dialog));
     dialog->tool()->chooseTool("rosh");
     CHECK(group()->isVisibleTo(dialog));
     CHECK(group()->findData(QStringLiteral("children")) >= 0);
@@ -140,6 +133,23 @@ TEST_CASE("A new case needs a reference that no other case has") {
     dialog->accept();
     CHECK(window.session().current()->reference == "C-0300");
     CHECK(window.session().cases().size() == 2);
+}
+
+TEST_CASE("Whom the page is about, and who made it, is said with the words of the case") {
+    TestWindow window;
+    window->files().openExample();
+    Case const before = *window.session().current();
+    auto* dialog = opened<ui::CaseDialog>(window, "Rename");
+    auto* about = dialog->findChild<QComboBox*>();
+    REQUIRE(about);
+    CHECK(about->currentText().toStdString() == before.page_about);
+    about->setCurrentIndex(about->findData(QStringLiteral("II")));
+    field(*dialog, QStringLiteral("Page made by"))->setText(QStringLiteral("children's services"));
+    dialog->accept();
+    Case wanted = before;
+    wanted.page_about = "II";
+    wanted.made_by = "children's services";
+    CHECK(*window.session().current() == wanted);
 }
 
 TEST_CASE("A score starts from the rules chosen and from what the case knows") {
@@ -196,6 +206,64 @@ TEST_CASE("Where a tool has several sets of rules none is chosen beforehand, and
     dialog->tool()->chooseEdition("images-adapted");
     dialog->accept();
     CHECK(window->assessPage().scoring()->record.edition == "images-adapted");
+}
+
+TEST_CASE("No tool is chosen beforehand, and one must be") {
+    TestWindow window;
+    window->files().openExample();
+    auto const before = window.session().current()->assessments.size();
+    auto* record = opened<ui::RecordAnswerDialog>(window, "Record an answer");
+    agency(*record)->setEditText(QStringLiteral("police"));
+    field(*record, QStringLiteral("Made"))->setText(QStringLiteral("2011"));
+    field(*record, QStringLiteral("Figure"))->setText(QStringLiteral("8 in 100"));
+    record->accept();
+    CHECK(record->isVisible());
+    CHECK(record->tool()->tool()->note() == QStringLiteral("Choose the tool first."));
+    record->reject();
+    auto* score = opened<ui::ScoreAnswerDialog>(window, "Score an answer");
+    score->accept();
+    CHECK(score->isVisible());
+    CHECK(score->tool()->tool()->note() == QStringLiteral("Choose the tool first."));
+    CHECK(window.session().current()->assessments.size() == before);
+}
+
+TEST_CASE("Nothing was made, known or scored on a day that has not come yet") {
+    TestWindow window;
+    window->files().openExample();
+    auto const before = window.session().current()->assessments.size();
+    auto* record = opened<ui::RecordAnswerDialog>(window, "Record an answer");
+    record->tool()->chooseTool("rm2000-s");
+    choose(*record, QStringLiteral("Low"));
+    agency(*record)->setEditText(QStringLiteral("police"));
+    auto* made = field(*record, QStringLiteral("Made"));
+    auto* facts = field(*record, QStringLiteral("Facts up to"));
+    made->setText(QStringLiteral("about 2190"));
+    record->accept();
+    CHECK_THAT(made->accessibleDescription().toStdString(), contains("not come yet"));
+    made->setText(QStringLiteral("2011"));
+    facts->setText(QStringLiteral("1 May 2190"));
+    record->accept();
+    CHECK(record->isVisible());
+    CHECK_THAT(facts->accessibleDescription().toStdString(), contains("not come yet"));
+    record->reject();
+    auto* score = opened<ui::ScoreAnswerDialog>(window, "Score an answer");
+    score->tool()->chooseTool("ogrs3");
+    auto* on = field(*score, QStringLiteral("Scored as on"));
+    on->setText(QStringLiteral("1 May 2190"));
+    score->accept();
+    CHECK(score->isVisible());
+    CHECK_THAT(on->accessibleDescription().toStdString(), contains("not come yet"));
+    CHECK(window.session().current()->assessments.size() == before);
+}
+
+TEST_CASE("A score asked for before the conference is offered for today") {
+    TestWindow window;
+    window->files().openExample();
+    auto const today = window.session().today();
+    auto const conference = std::chrono::year{2190} / 5 / 1;
+    ui::ScoreAnswerDialog dialog(library().catalogue, conference, today, nullptr);
+    auto const offered = field(dialog, QStringLiteral("Scored as on"))->text();
+    CHECK(offered == QStringLiteral("22 November 2026"));
 }
 
 TEST_CASE("A tool that imitates another says so before it is scored") {

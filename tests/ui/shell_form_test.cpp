@@ -24,6 +24,11 @@ using namespace parallax::test;
 
 namespace {
 
+constexpr char const* records[] = {
+    "Add a person",   "Add a control",         "Add what is known of a control",
+    "Add a decision", "Add an event",          "Add words in one breath",
+    "Add a change",   "Add what is not known", "Add a question",
+    "Add a next look"};
 constexpr char const* dialogs[] = {"New case", "Rename", "Record an answer", "Score an answer"};
 
 ui::FormDialog* opened(TestWindow& window, char const* entry) {
@@ -70,20 +75,23 @@ TEST_CASE("Tab goes from the first field through all of them to the buttons") {
     window->files().openExample();
     auto* dialog = opened(window, "New case");
     QStringList names;
-    for (int i = 0; i < 6; ++i) {
+    for (int i = 0; i < 7; ++i) {
         auto const* button = qobject_cast<QAbstractButton*>(dialog->focusWidget());
         names.append(button ? button->text() : dialog->focusWidget()->accessibleName());
         QTest::keyClick(dialog->focusWidget(), Qt::Key_Tab);
     }
     CHECK(names == QStringList{QStringLiteral("Reference"), QStringLiteral("Title"),
                                QStringLiteral("Meeting"), QStringLiteral("Date of the meeting"),
-                               QStringLiteral("&Add"), QStringLiteral("&Cancel")});
+                               QStringLiteral("Page made by"), QStringLiteral("&Add"),
+                               QStringLiteral("&Cancel")});
 }
 
 TEST_CASE("Every access key of a dialog goes to its field, and none is there twice") {
     TestWindow window;
     window->files().openExample();
-    for (auto const* words : dialogs) {
+    std::vector<char const*> all(std::begin(dialogs), std::end(dialogs));
+    all.insert(all.end(), std::begin(records), std::end(records));
+    for (auto const* words : all) {
         auto* dialog = opened(window, words);
         std::set<QChar> keys;
         for (auto const* button : dialog->findChildren<QAbstractButton*>()) {
@@ -106,7 +114,9 @@ TEST_CASE("Every access key of a dialog goes to its field, and none is there twi
 TEST_CASE("An arrow key chooses a level where none was chosen") {
     TestWindow window;
     window->files().openExample();
-    auto* dialog = opened(window, "Record an answer");
+    auto* dialog = qobject_cast<ui::RecordAnswerDialog*>(opened(window, "Record an answer"));
+    REQUIRE(dialog);
+    dialog->tool()->chooseTool("arms");
     auto const levels = dialog->findChildren<QRadioButton*>();
     REQUIRE(levels.size() == 5);
     levels[0]->setFocus();

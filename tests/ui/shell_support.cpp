@@ -82,6 +82,14 @@ QAction* TestWindow::action(QString const& name) {
     return nullptr;
 }
 
+QLineEdit* field(QWidget& form, QString const& name) {
+    for (auto* line : form.findChildren<QLineEdit*>()) {
+        if (line->accessibleName() == name) return line;
+    }
+    FAIL("no field " << name.toStdString());
+    return nullptr;
+}
+
 FullDisk::FullDisk() {
     std::signal(SIGXFSZ, SIG_IGN);
     rlimit limit{};

@@ -9,6 +9,7 @@
 #include "ui/shell/main_window.hpp"
 
 #include <QAction>
+#include <QLineEdit>
 #include <QStringList>
 
 namespace parallax::test {
@@ -83,6 +84,9 @@ private:
     PreparedAnswers none_;  ///< so that no test ever waits at a dialog of the platform
     ui::MainWindow window_;
 };
+
+/// The line of that accessible name. Fails when there is none.
+QLineEdit* field(QWidget& form, QString const& name);
 
 /// Nothing more can be written to any file of this process while it lives, as on a full disk.
 class FullDisk {

@@ -73,6 +73,7 @@ AssessPage::AssessPage(QWidget* parent)
       recorded_(new RecordedView),
       result_(new ResultPanel) {
     setPageBackground(this);
+    chooser_->setPlaceholderText(tr("Choose an answer to open"));
     copy_->setMenu(copies_);
     setQuiet(known_);
     setType(nothing_, Type::Banner);

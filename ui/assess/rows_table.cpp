@@ -57,10 +57,11 @@ public:
         }
         painter->setPen(index.data(lineRole).toBool() ? colours.strong : colours.line);
         painter->drawLine(option.rect.topLeft(), option.rect.topRight());
-        auto const* table = qobject_cast<QAbstractItemView const*>(option.widget);
-        if (table && !isWhole(*table->viewport(), option.rect)) return painter->restore();
+        auto const* rows = qobject_cast<QTableWidget const*>(option.widget);
+        if (rows && !isWhole(*rows->viewport(), option.rect)) return painter->restore();
         painter->setFont(filled.font);
-        bool const answer = index.column() == 1 && index.model()->columnCount() > 2;
+        bool const named = rows && !rows->horizontalHeader()->isHidden();
+        bool const answer = !named && index.column() == 1 && index.model()->columnCount() > 2;
         bool const quiet = answer && !index.data(strongRole).toBool();
         bool const chosen = option.state.testFlag(QStyle::State_Selected);
         painter->setPen(chosen ? colours.onSelected : quiet ? colours.text2 : colours.text);
@@ -110,6 +111,19 @@ void RowsTable::setLines(QList<TableLine> const& lines) {
     fit();
 }
 
+void RowsTable::setColumns(QStringList const& header, QList<int> const& shares) {
+    setRowCount(0);
+    shares_ = shares;
+    setColumnCount(static_cast<int>(header.size()));
+    setHorizontalHeaderLabels(header);
+    auto* names = horizontalHeader();
+    names->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    names->setSectionResizeMode(QHeaderView::Fixed);
+    names->setHighlightSections(false);
+    names->setSectionsClickable(false);
+    names->show();
+}
+
 void RowsTable::fit() {
     int const whole = std::accumulate(shares_.begin(), shares_.end(), 0);
     for (int column = 0; column < columnCount(); ++column) {
@@ -120,7 +134,7 @@ void RowsTable::fit() {
 }
 
 QSize RowsTable::sizeHint() const {
-    int height = 0;
+    int height = horizontalHeader()->isHidden() ? 0 : horizontalHeader()->sizeHint().height();
     for (int row = 0; row < rowCount(); ++row) height += rowHeight(row);
     return {Theme::instance().px(size::rulerMin), height};
 }

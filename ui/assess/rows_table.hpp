@@ -22,6 +22,9 @@ public:
 
     void setLines(QList<TableLine> const& lines);
 
+    /// Other columns, their names now above them.
+    void setColumns(QStringList const& header, QList<int> const& shares);
+
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 

@@ -76,7 +76,7 @@ QWidget* GlossaryPage::buildSide() {
     list_->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     list_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     list_->setResizeMode(QListView::Adjust);
-    auto* save = new QPushButton(tr("Sa&ve all words as PDF..."), this);
+    auto* save = new QPushButton(tr("Save all words as &PDF..."), this);
     setCompact(save);
     connect(save, &QPushButton::clicked, this, &GlossaryPage::saveWanted);
     auto* side = new QWidget(this);

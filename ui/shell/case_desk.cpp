@@ -4,6 +4,7 @@
 #include "casework/answers.hpp"
 #include "casework/known_facts.hpp"
 #include "casework/records.hpp"
+#include "casework/removal.hpp"
 #include "casework/score_record.hpp"
 #include "support/text.hpp"
 #include "ui/shell/case_dialog.hpp"
@@ -93,7 +94,7 @@ void CaseDesk::remove() {
 void CaseDesk::recordAnswer() {
     session_.settle();
     if (!session_.current()) return;
-    auto* dialog = new RecordAnswerDialog(library_.catalogue, window_);
+    auto* dialog = new RecordAnswerDialog(library_.catalogue, session_.today(), window_);
     connect(dialog, &QDialog::accepted, this,
             [this, dialog] { keepRecorded(dialog->result(), dialog->inWords()); });
     dialog->open();
@@ -110,7 +111,7 @@ void CaseDesk::keepRecorded(Assessment record, QString const& answer) {
 void CaseDesk::scoreAnswer(Date day) {
     session_.settle();
     if (!session_.current()) return;
-    auto* dialog = new ScoreAnswerDialog(library_.catalogue, day, window_);
+    auto* dialog = new ScoreAnswerDialog(library_.catalogue, day, session_.today(), window_);
     connect(dialog, &QDialog::accepted, this, [this, dialog] { begin(dialog->result()); });
     dialog->open();
 }
@@ -153,7 +154,7 @@ void CaseDesk::correctRecorded(Assessment const& record) {
                "can be removed but not corrected."));
         return;
     }
-    auto* dialog = new RecordAnswerDialog(library_.catalogue, window_);
+    auto* dialog = new RecordAnswerDialog(library_.catalogue, session_.today(), window_);
     dialog->correct(record);
     connect(dialog, &QDialog::accepted, this,
             [this, dialog] { keepCorrected(dialog->result(), dialog->inWords()); });
@@ -161,13 +162,15 @@ void CaseDesk::correctRecorded(Assessment const& record) {
 }
 
 void CaseDesk::correctComputed(Assessment const& record) {
-    auto* dialog = new ScoreAnswerDialog(library_.catalogue, session_.today(), window_);
+    auto* dialog =
+        new ScoreAnswerDialog(library_.catalogue, session_.today(), session_.today(), window_);
     dialog->correct(record);
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
         auto const& corrected = dialog->result();
         auto const made = words(corrected.made.words());
-        keepCorrected(corrected,
-                      tr("%1, facts as of %2").arg(dialog->tool()->tool()->currentText(), made));
+        keepCorrected(
+            corrected,
+            tr("%1, facts as of %2").arg(dialog->tool()->tool()->box()->currentText(), made));
     });
     dialog->open();
 }
@@ -184,11 +187,11 @@ void CaseDesk::removeAnswer(QString const& code) {
     auto const name =
         words(short_name(*record, library_.catalogue, library_.sentences, session_.today()));
     auto const made = words(record->made.words());
-    auto removed = without_answer(*session_.current(), bytes(code));
+    auto removed = without_record(*session_.current(), "assessment", bytes(code));
     auto text = tr("Answer %1 removed: %2").arg(code, name);
     if (!made.isEmpty()) text += QStringLiteral(", ") + made;
-    if (!removed.leaned.empty()) {
-        text += tr(". No longer named by decision %1").arg(words(joined(removed.leaned, "and")));
+    if (!removed.named.empty()) {
+        text += tr(". No longer named by decision %1").arg(words(joined(removed.named, "and")));
     }
     session_.change(std::move(removed.after), text);
 }

@@ -1,5 +1,6 @@
 #pragma once
-// A new case, or new words for an old one: reference, title, and the meeting it is read for.
+// A new case, or new words for an old one: reference, title, the meeting it is read for, and what
+// the head of the conference page says.
 
 #include "casework/case.hpp"
 #include "ui/shell/form_dialog.hpp"
@@ -29,6 +30,8 @@ private:
     LineField* title_;
     LineField* conference_title_;
     DateField* conference_;
+    ChoiceField* about_;
+    LineField* made_by_;
 };
 
 }  // namespace parallax::ui

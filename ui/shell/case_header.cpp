@@ -98,7 +98,8 @@ void CaseHeader::showCase(Case const& kase, Date today) {
     fillMoments(kase);
     if (another) {
         // The meeting the case is read for, else today, which is last.
-        int const start = kase.conference.known() ? 0 : as_of_box_->count() - 1;
+        int const meeting = as_of_box_->findData(packed(kase.conference.last()));
+        int const start = kase.conference.known() ? meeting : as_of_box_->count() - 1;
         as_of_box_->setCurrentIndex(start);
         chooseMoment(start);
     } else {

@@ -113,6 +113,13 @@ std::optional<ImpreciseDate> DateField::read() {
     return {};
 }
 
+std::optional<ImpreciseDate> DateField::readPast(Date today) {
+    auto const date = read();
+    if (!date || !date->known() || date->first() <= today) return date;
+    refuse(tr("This day has not come yet. Today is %1.").arg(words(date_in_words(today))));
+    return {};
+}
+
 ChoiceField::ChoiceField(QComboBox* box, QWidget* parent) : Field(box, parent), box_(box) {
     connect(box_, &QComboBox::currentTextChanged, this, [this] { settle(); });
 }

@@ -73,6 +73,9 @@ public:
     /// None when the words cannot be read; the sentence then stands at the field.
     std::optional<ImpreciseDate> read();
 
+    /// As read(), and none when all of it lies after today: it is of something that has happened.
+    std::optional<ImpreciseDate> readPast(Date today);
+
 private:
     void sayReading();
 

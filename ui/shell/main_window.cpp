@@ -3,6 +3,8 @@
 #include "ui/assess/assess_page.hpp"
 #include "ui/caseload/caseload_dock.hpp"
 #include "ui/glossary/glossary_page.hpp"
+#include "ui/record/record_desk.hpp"
+#include "ui/record/record_page.hpp"
 #include "ui/relate/relate_page.hpp"
 #include "ui/shell/ask.hpp"
 #include "ui/shell/case_desk.hpp"
@@ -21,7 +23,6 @@
 #include "ui/sidebyside/side_by_side_page.hpp"
 #include "ui/sidebyside/side_by_side_views.hpp"
 #include "ui/theme/theme.hpp"
-#include "ui/tools/tool_list.hpp"
 #include "ui/tools/tools_page.hpp"
 
 #include <QCloseEvent>
@@ -53,6 +54,7 @@ MainWindow::MainWindow(Library const& library, CasebookSession::Clock clock)
       session_(std::move(clock)),
       files_(new FileDesk(library_, session_, this)),
       desk_(new CaseDesk(library_, session_, this)),
+      records_(new RecordDesk(library_, session_, this)),
       view_(new ViewSettings(this)),
       caseload_(new CaseloadDock(this)),
       header_(new CaseHeader(this)),
@@ -65,6 +67,7 @@ MainWindow::MainWindow(Library const& library, CasebookSession::Clock clock)
       centre_(new QStackedWidget(this)),
       views_(new SideBySideViews(this)),
       assess_(new AssessPage(this)),
+      record_(new RecordPage(this)),
       tools_(new ToolsPage(this)),
       glossary_(new GlossaryPage(this)),
       start_(new StartPage(this)),
@@ -97,10 +100,12 @@ void MainWindow::build() {
     tabs_->setAccessibleName(tr("Pages"));
     tabs_->addTab(tr("Side by side"));
     tabs_->addTab(tr("Assess"));
+    tabs_->addTab(tr("Record"));
     tabs_->addTab(tr("Tools"));
     tabs_->addTab(tr("Glossary"));
     pages_->addWidget(views_);
     pages_->addWidget(assess_);
+    pages_->addWidget(record_);
     pages_->addWidget(tools_);
     pages_->addWidget(glossary_);
     setLeastHeight(pages_, pagesLeast);
@@ -173,7 +178,10 @@ void MainWindow::sayLeftOut() {
 void MainWindow::buildMenus() {
     files_->addTo(menuBar()->addMenu(tr("&File")));
     desk_->addEditTo(menuBar()->addMenu(tr("&Edit")));
-    desk_->addCaseTo(menuBar()->addMenu(tr("&Case")));
+    auto* kase = menuBar()->addMenu(tr("&Case"));
+    desk_->addCaseTo(kase);
+    kase->addSeparator();
+    records_->addTo(kase);
     auto* view = menuBar()->addMenu(tr("&View"));
     view_->addTo(view);
     view->addSeparator();
@@ -189,22 +197,6 @@ void MainWindow::buildMenus() {
         files_->savePage(header_->asOf(), header_->asOfWords());
     });
     connect(files_, &FileDesk::quitWanted, this, &MainWindow::close);
-}
-
-void MainWindow::addPagesTo(QMenu& view) {
-    view.addAction(tr("Side &by side"), QKeySequence(Qt::CTRL | Qt::Key_1), this, [this] {
-        if (!session_.current()) return;
-        tabs_->setCurrentIndex(SideBySide);
-        views_->showView(SideBySideViews::Answers);
-    });
-    view.addAction(tr("How they &relate"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R), this,
-                   &MainWindow::openRelations);
-    view.addAction(tr("&Assess"), QKeySequence(Qt::CTRL | Qt::Key_2), this, [this] {
-        if (session_.current()) tabs_->setCurrentIndex(Assess);
-    });
-    view.addAction(tr("T&ools"), QKeySequence(Qt::CTRL | Qt::Key_3), this, &MainWindow::openTools);
-    view.addAction(tr("&Glossary"), QKeySequence(Qt::CTRL | Qt::Key_4), this,
-                   &MainWindow::openGlossary);
 }
 
 void MainWindow::connectPages() {
@@ -228,6 +220,18 @@ void MainWindow::connectPages() {
     connect(tools_, &ToolsPage::reloadWanted, this, &MainWindow::reload);
     connect(glossary_, &GlossaryPage::saveWanted, files_, &FileDesk::saveGlossary);
     connectAnswers();
+    connectRecord();
+}
+
+void MainWindow::connectRecord() {
+    connect(record_, &RecordPage::addWanted, records_, &RecordDesk::add);
+    connect(record_, &RecordPage::correctWanted, records_, &RecordDesk::correct);
+    connect(record_, &RecordPage::removeWanted, records_, &RecordDesk::remove);
+    connect(records_, &RecordDesk::kept, this,
+            [this](RecordKind const& kind, std::string const& code) {
+                tabs_->setCurrentIndex(Record);
+                record_->goTo(kind, code);
+            });
 }
 
 void MainWindow::connectAnswers() {
@@ -250,38 +254,6 @@ void MainWindow::connectAnswers() {
     connect(desk_, &CaseDesk::answerWanted, this, &MainWindow::openAnswer);
     connect(assess_, &AssessPage::scoreAnswerWanted, this, score);
     connect(assess_, &AssessPage::changeWanted, &session_, &CasebookSession::change);
-}
-
-void MainWindow::openAnswer(QString const& code) {
-    tabs_->setCurrentIndex(Assess);
-    assess_->openAssessment(code);
-}
-
-void MainWindow::openTools() {
-    tabs_->setCurrentIndex(Tools);
-    centre_->setCurrentIndex(1);
-    if (!session_.current()) tools_->list()->setFocus();
-}
-
-void MainWindow::openGlossary() {
-    tabs_->setCurrentIndex(Words);
-    centre_->setCurrentIndex(1);
-    glossary_->setFocus();
-}
-
-void MainWindow::openRelations() {
-    tabs_->setCurrentIndex(SideBySide);
-    centre_->setCurrentIndex(1);
-    views_->showView(SideBySideViews::Relate);
-    views_->relate()->setFocus();
-}
-
-/// Without a case only what is true of the tools can be read.
-void MainWindow::showTabs(bool withCase) {
-    tabs_->setTabVisible(Assess, withCase);
-    tabs_->setTabText(SideBySide, withCase ? tr("Side by side") : tr("How they relate"));
-    header_->setVisible(withCase);
-    to_start_->setVisible(!withCase);
 }
 
 void MainWindow::reload() {
@@ -327,12 +299,14 @@ void MainWindow::showCase() {
         header_->clear();
         views_->clear();
         assess_->clear();
+        record_->clear();
         return;
     }
     {
         QSignalBlocker const once(header_);
         header_->showCase(*kase, session_.today());
     }
+    record_->showCase(*kase);
     showPages();
 }
 

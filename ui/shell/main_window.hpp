@@ -20,6 +20,8 @@ class CaseloadDock;
 class FileDesk;
 class GlossaryPage;
 class MessageBar;
+class RecordDesk;
+class RecordPage;
 class SideBySideViews;
 class StartPage;
 class ToolsPage;
@@ -37,6 +39,7 @@ public:
     CasebookSession& session() { return session_; }
     FileDesk& files() { return *files_; }
     AssessPage& assessPage() { return *assess_; }
+    RecordPage& recordPage() { return *record_; }
     CaseHeader& header() { return *header_; }
     QTabBar& tabs() { return *tabs_; }
 
@@ -66,7 +69,7 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
-    enum Page { SideBySide, Assess, Tools, Words };
+    enum Page { SideBySide, Assess, Record, Tools, Words };
 
     void build();
     void buildMenus();
@@ -74,6 +77,7 @@ private:
     void buildBars();
     void connectPages();
     void connectAnswers();
+    void connectRecord();
     void showCase();
     void showPages();
     void showTabs(bool withCase);
@@ -90,6 +94,7 @@ private:
     CasebookSession session_;
     FileDesk* files_;
     CaseDesk* desk_;
+    RecordDesk* records_;
     ViewSettings* view_;
     CaseloadDock* caseload_;
     CaseHeader* header_;
@@ -102,6 +107,7 @@ private:
     QStackedWidget* centre_;
     SideBySideViews* views_;
     AssessPage* assess_;
+    RecordPage* record_;
     ToolsPage* tools_;
     GlossaryPage* glossary_;
     StartPage* start_;

@@ -15,6 +15,18 @@ namespace {
 /// "known_adult" as people read it: "Known adult".
 QString groupInWords(std::string_view id) { return words(capitalised(id)).replace(u'_', u' '); }
 
+/// What a record leaves open about its tool, in the words the cards use, or any other.
+ChoiceField* leftOpenField(QWidget* parent) {
+    auto* box = new QComboBox;
+    box->setEditable(true);
+    box->setAccessibleName(RecordAnswerDialog::tr("Left open by the record"));
+    box->addItems({RecordAnswerDialog::tr("scale not stated"),
+                   RecordAnswerDialog::tr("scale and version not stated"),
+                   RecordAnswerDialog::tr("kind not stated")});
+    box->setCurrentIndex(-1);
+    return new ChoiceField(box, parent);
+}
+
 }  // namespace
 
 ChoiceField* agencyField(QWidget* parent) {
@@ -29,12 +41,12 @@ ChoiceField* agencyField(QWidget* parent) {
     return new ChoiceField(box, parent);
 }
 
-RecordAnswerDialog::RecordAnswerDialog(Catalogue const& catalogue, QWidget* parent)
+RecordAnswerDialog::RecordAnswerDialog(Catalogue const& catalogue, Date today, QWidget* parent)
     : FormDialog(tr("Record an answer"), tr("&Record"), parent),
       tool_(new ToolFields(catalogue, ToolFields::For::recording, this)),
       group_(new QComboBox(this)),
       levels_(new LevelChoice(this)),
-      scale_(new LineField(tr("Not stated about the tool"), this)),
+      scale_(leftOpenField(this)),
       figure_(new LineField(tr("Figure"), this)),
       said_(new LineField(tr("What was said"), this)),
       agency_(agencyField(this)),
@@ -43,7 +55,8 @@ RecordAnswerDialog::RecordAnswerDialog(Catalogue const& catalogue, QWidget* pare
       ended_(new DateField(tr("Kept up until"), this)),
       facts_up_to_(new DateField(tr("Facts up to"), this)),
       source_(new LineField(tr("Source"), this)),
-      reason_(new LineField(tr("Reason for change"), this)) {
+      reason_(new LineField(tr("Reason for change"), this)),
+      today_(today) {
     buildAnswer();
     buildMaker();
     connect(tool_, &ToolFields::changed, this, &RecordAnswerDialog::followTool);
@@ -52,11 +65,11 @@ RecordAnswerDialog::RecordAnswerDialog(Catalogue const& catalogue, QWidget* pare
 
 void RecordAnswerDialog::buildAnswer() {
     group_->setAccessibleName(tr("Whom it is about"));
-    scale_->hint(tr("Such as scale not stated. Empty: nothing is left open."));
+    scale_->hint(tr("What it does not say about its tool. Empty: nothing is left open."));
     figure_->hint(tr("As written, such as 8 in 100 in two years."));
     addRow(tr("&Tool"), tool_->tool());
     addRow(tr("Counting r&ules"), tool_->edition());
-    addRow(tr("Not stated a&bout it"), scale_);
+    addRow(tr("Left open &by it"), scale_);
     addRow(tr("&Whom it is about"), group_);
     addRow(tr("&Level"), levels_);
     addRow(tr("&Figure"), figure_);
@@ -78,7 +91,11 @@ void RecordAnswerDialog::buildMaker() {
 
 void RecordAnswerDialog::followTool() {
     Instrument const* instrument = tool_->instrument();
-    if (!instrument) return;
+    if (!instrument) {
+        form()->setRowVisible(group_, false);
+        form()->setRowVisible(levels_, false);
+        return;
+    }
     fillGroups(instrument->definition());
     fillLevels(instrument->definition());
 }
@@ -112,10 +129,11 @@ void RecordAnswerDialog::correct(Assessment const& record) {
     group_->setCurrentIndex(group_->findData(words(record.group)));
     levels_->choose(words(record.level));
     agency_->box()->setEditText(words(record.agency));
+    scale_->box()->setEditText(words(record.scale_note));
     for (auto const& [field, text] :
-         {std::pair{scale_, record.scale_note}, std::pair{figure_, record.figure},
-          std::pair{said_, record.said}, std::pair{maker_, record.maker},
-          std::pair{source_, record.source}, std::pair{reason_, record.reason_for_change}}) {
+         {std::pair{figure_, record.figure}, std::pair{said_, record.said},
+          std::pair{maker_, record.maker}, std::pair{source_, record.source},
+          std::pair{reason_, record.reason_for_change}}) {
         field->line()->setText(words(text));
     }
     made_->set(record.made);
@@ -124,7 +142,7 @@ void RecordAnswerDialog::correct(Assessment const& record) {
 }
 
 bool RecordAnswerDialog::readDates() {
-    auto const made = made_->read();
+    auto const made = made_->readPast(today_);
     if (!made) return false;
     if (!made->known()) {
         made_->refuse(tr("Say when it was made, as nearly as you know. A year is enough."));
@@ -132,7 +150,7 @@ bool RecordAnswerDialog::readDates() {
     }
     auto const ended = ended_->read();
     if (!ended) return false;
-    auto const facts = facts_up_to_->read();
+    auto const facts = facts_up_to_->readPast(today_);
     if (!facts) return false;
     if (ended->known() && ended->last() < made->first()) {
         ended_->refuse(tr("This is before the answer was made."));
@@ -145,8 +163,8 @@ bool RecordAnswerDialog::readDates() {
 }
 
 bool RecordAnswerDialog::ready() {
+    if (!tool_->ready()) return false;
     Instrument const* instrument = tool_->instrument();
-    if (!instrument) return false;
     record_.mode = "recorded";
     record_.instrument = instrument->definition().id;
     record_.edition = tool_->editionId();

@@ -15,7 +15,8 @@ class RecordAnswerDialog : public FormDialog {
     Q_OBJECT
 
 public:
-    RecordAnswerDialog(Catalogue const& catalogue, QWidget* parent);
+    /// Nothing was made, or known, later than `today`.
+    RecordAnswerDialog(Catalogue const& catalogue, Date today, QWidget* parent);
 
     /// Opens with this answer, to be put right. What the form does not ask stays as it is.
     void correct(Assessment const& record);
@@ -40,7 +41,7 @@ private:
     ToolFields* tool_;
     QComboBox* group_;
     LevelChoice* levels_;
-    LineField* scale_;
+    ChoiceField* scale_;
     LineField* figure_;
     LineField* said_;
     ChoiceField* agency_;
@@ -50,6 +51,7 @@ private:
     DateField* facts_up_to_;
     LineField* source_;
     LineField* reason_;
+    Date today_;
     Assessment record_;
 };
 

@@ -9,22 +9,26 @@
 #include <QLabel>
 #include <QLineEdit>
 
+#include <algorithm>
+
 namespace parallax::ui {
 
-ScoreAnswerDialog::ScoreAnswerDialog(Catalogue const& catalogue, Date day, QWidget* parent)
+ScoreAnswerDialog::ScoreAnswerDialog(Catalogue const& catalogue, Date day, Date today,
+                                     QWidget* parent)
     : FormDialog(tr("Score an answer"), tr("&Score"), parent),
       tool_(new ToolFields(catalogue, ToolFields::For::scoring, this)),
       question_(new QLabel(this)),
       label_(new QLabel(this)),
       agency_(agencyField(this)),
       maker_(new LineField(tr("Your role"), this)),
-      made_(new DateField(tr("Scored as on"), this)) {
+      made_(new DateField(tr("Scored as on"), this)),
+      today_(today) {
     setType(question_, Type::H3);
     for (QLabel* text : {question_, label_}) {
         text->setWordWrap(true);
         text->setTextFormat(Qt::PlainText);
     }
-    made_->line()->setText(words(date_in_words(day)));
+    made_->line()->setText(words(date_in_words(std::min(day, today))));
     made_->hint(tr("The day the facts are read on. Of a longer time, its last day counts."));
     maker_->hint(tr("A role, such as offender manager. Do not use a name."));
     form()->addRow(question_);
@@ -40,7 +44,10 @@ ScoreAnswerDialog::ScoreAnswerDialog(Catalogue const& catalogue, Date day, QWidg
 
 void ScoreAnswerDialog::sayQuestion() {
     Instrument const* instrument = tool_->instrument();
+    bool const any = tool_->tool()->box()->count() > 0;
     question_->setText(instrument ? words(instrument->definition().measures.question)
+                       : any      ? tr("Each tool answers a question of its own. It stands here "
+                                            "once a tool is chosen.")
                                   : tr("No tool that can be scored is installed."));
     label_->setText(instrument ? words(instrument->definition().label) : QString());
     form()->setRowVisible(label_, !label_->text().isEmpty());
@@ -60,15 +67,15 @@ void ScoreAnswerDialog::correct(Assessment const& record) {
 }
 
 bool ScoreAnswerDialog::ready() {
+    if (!tool_->ready()) return false;
     Instrument const* instrument = tool_->instrument();
-    if (!instrument) return false;
     if (tool_->editionId().empty()) {
         tool_->edition()->refuse(
             tr("Choose by which rules it counts. The answer can be copied for "
                "the other rules afterwards, on the Assess page."));
         return false;
     }
-    auto const made = made_->read();
+    auto const made = made_->readPast(today_);
     if (!made) return false;
     if (!made->known()) {
         made_->refuse(tr("Say on which day it is scored."));

@@ -11,8 +11,8 @@ class ScoreAnswerDialog : public FormDialog {
     Q_OBJECT
 
 public:
-    /// `day` is offered as the day it is scored on.
-    ScoreAnswerDialog(Catalogue const& catalogue, Date day, QWidget* parent);
+    /// `day`, or `today` where that comes first, is offered as the day it is scored on.
+    ScoreAnswerDialog(Catalogue const& catalogue, Date day, Date today, QWidget* parent);
 
     /// Opens with who and when of this answer, to be put right. Its tool, rules and answers stay.
     void correct(Assessment const& record);
@@ -33,6 +33,7 @@ private:
     ChoiceField* agency_;
     LineField* maker_;
     DateField* made_;
+    Date today_;
     Assessment record_;
 };
 

@@ -19,11 +19,11 @@ ToolFields::ToolFields(Catalogue const& catalogue, For use, QWidget* parent)
     : QObject(parent),
       catalogue_(catalogue),
       use_(use),
-      tool_(new WholeCombo(tr("Tool"), parent)),
+      tool_(new ChoiceField(new WholeCombo(tr("Tool"), parent), parent)),
       edition_(new ChoiceField(new WholeCombo(tr("Counting rules"), parent), parent)) {
     fillTools();
     fillEditions();
-    connect(tool_, &QComboBox::currentIndexChanged, this, [this] {
+    connect(tool_->box(), &QComboBox::currentIndexChanged, this, [this] {
         fillEditions();
         emit changed();
     });
@@ -35,8 +35,10 @@ void ToolFields::fillTools() {
         Definition const& definition = catalogue_.find(id)->definition();
         bool const fits =
             use_ == For::recording ? definition.can_be_recorded : definition.can_be_computed;
-        if (fits) tool_->addItem(toolInWords(definition), words(id));
+        if (fits) tool_->box()->addItem(toolInWords(definition), words(id));
     }
+    tool_->box()->setPlaceholderText(tr("Choose the tool"));
+    tool_->box()->setCurrentIndex(-1);
 }
 
 void ToolFields::fillEditions() {
@@ -44,7 +46,7 @@ void ToolFields::fillEditions() {
     QSignalBlocker const quiet(box);
     box->clear();
     if (use_ == For::recording) box->addItem(tr("Not stated"), QString());
-    auto const editions = catalogue_.editions(bytes(tool_->currentData().toString()));
+    auto const editions = catalogue_.editions(toolId());
     for (Instrument const* known : editions) {
         box->addItem(words(known->definition().edition_name), words(known->definition().edition));
     }
@@ -62,19 +64,27 @@ void ToolFields::fillEditions() {
 }
 
 void ToolFields::chooseTool(std::string_view id) {
-    tool_->setCurrentIndex(tool_->findData(words(id)));
+    tool_->box()->setCurrentIndex(tool_->box()->findData(words(id)));
 }
 
 void ToolFields::chooseEdition(std::string_view id) {
     edition_->box()->setCurrentIndex(edition_->box()->findData(words(id)));
 }
 
+bool ToolFields::ready() {
+    bool const chosen = instrument() != nullptr;
+    if (!chosen) tool_->refuse(tr("Choose the tool first."));
+    return chosen;
+}
+
+std::string ToolFields::toolId() const { return bytes(tool_->box()->currentData().toString()); }
+
 std::string ToolFields::editionId() const {
     return bytes(edition_->box()->currentData().toString());
 }
 
 Instrument const* ToolFields::instrument() const {
-    auto id = bytes(tool_->currentData().toString());
+    auto const id = toolId();
     if (id.empty()) return nullptr;
     auto const edition = editionId();
     return catalogue_.find(edition.empty() ? id : id + "@" + edition);

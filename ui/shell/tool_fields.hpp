@@ -5,8 +5,6 @@
 
 #include <QObject>
 
-class QComboBox;
-
 namespace parallax::ui {
 
 class ChoiceField;
@@ -18,17 +16,21 @@ public:
     enum class For { recording, scoring };
 
     /// For recording the edition may be "not stated". For scoring it is chosen by the person where
-    /// there is more than one: the date alone does not say which rules fit.
+    /// there is more than one: the date alone does not say which rules fit. No tool is chosen
+    /// beforehand, so that nobody records or scores by the one that happens to stand first.
     ToolFields(Catalogue const& catalogue, For use, QWidget* parent);
 
-    QComboBox* tool() const { return tool_; }
+    ChoiceField* tool() const { return tool_; }
     ChoiceField* edition() const { return edition_; }
 
     void chooseTool(std::string_view id);
     void chooseEdition(std::string_view id);
 
-    /// The edition chosen; where none is, the latest. Null when no tool is there at all.
+    /// The edition chosen; where none is, the latest. Null before a tool is chosen.
     Instrument const* instrument() const;
+    /// Whether a tool is chosen. Where none is, the field says so.
+    bool ready();
+
     /// Empty: not stated, or not chosen yet.
     std::string editionId() const;
 
@@ -38,10 +40,11 @@ signals:
 private:
     void fillTools();
     void fillEditions();
+    std::string toolId() const;
 
     Catalogue const& catalogue_;
     For use_;
-    QComboBox* tool_;
+    ChoiceField* tool_;
     ChoiceField* edition_;
 };
 

@@ -140,7 +140,8 @@ void SideBySidePage::rebuild() {
 
 /// The answer that has the focus, or something in it; -1 for none.
 std::ptrdiff_t SideBySidePage::focusedFrame() const {
-    QWidget const* focused = QApplication::focusWidget();
+    // What the window comes back to counts, also while a form stands before it.
+    QWidget const* focused = window()->focusWidget();
     auto const found = std::ranges::find_if(frames_, [&](AnswerFrame const* frame) {
         return frame == focused || (focused && frame->isAncestorOf(focused));
     });

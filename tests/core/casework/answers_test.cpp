@@ -1,5 +1,6 @@
 #include "casework/answers.hpp"
 #include "casework/edit.hpp"
+#include "casework/removal.hpp"
 #include "core/casework/example.hpp"
 
 using namespace parallax;
@@ -36,8 +37,8 @@ TEST_CASE("an answer that is taken out is let go by the decisions that leaned on
     decision.code = "D1";
     decision.assessments = {"R1", "R2"};
     before.decisions = {decision};
-    auto const result = without_answer(before, "R1");
-    CHECK(result.leaned == std::vector<std::string>{"D1"});
+    auto const result = without_record(before, "assessment", "R1");
+    CHECK(result.named == std::vector<std::string>{"D1"});
     CHECK(result.after.assessments.size() == 1);
     CHECK(result.after.decisions[0].assessments == std::vector<std::string>{"R2"});
     CHECK(check(result.after).empty());
@@ -48,6 +49,47 @@ TEST_CASE("an answer that is taken out is let go by the decisions that leaned on
     CHECK(edit.changes[0].table == "decision");
     CHECK(edit.changes[1].table == "assessment");
     CHECK(value_of(apply(inverse(edit), result.after)) == before);
+}
+
+TEST_CASE("a control that is taken out goes with its states, and decisions let go of it") {
+    Case before = with({});
+    before.controls.resize(2);
+    before.controls[0].code = "K1";
+    before.controls[1].code = "K2";
+    for (Control& control : before.controls) control.kind = "legal";
+    before.control_states.resize(2);
+    before.control_states[0] = {"K1.1", "K1", "working", {}, {}, {}, {}, {}, {}};
+    before.control_states[1] = {"K2.1", "K2", "failed", {}, {}, {}, {}, {}, {}};
+    Decision decision;
+    decision.code = "D1";
+    decision.controls = {"K1", "K2"};
+    before.decisions = {decision};
+    auto const result = without_record(before, "control", "K1");
+    CHECK(result.named == std::vector<std::string>{"D1"});
+    CHECK(result.gone == std::vector<std::string>{"K1.1"});
+    CHECK(result.after.controls.size() == 1);
+    CHECK(result.after.control_states.size() == 1);
+    CHECK(result.after.decisions[0].controls == std::vector<std::string>{"K2"});
+    CHECK(check(result.after).empty());
+    Edit const edit = difference(&before, &result.after, "Control K1 removed");
+    CHECK(value_of(apply(inverse(edit), result.after)) == before);
+}
+
+TEST_CASE("a person who is taken out is no longer covered by a control or named by the page") {
+    Case before = with({});
+    before.people.resize(2);
+    before.people[0] = {"HH", "child", {}, {}, {}, {}, {}};
+    before.people[1] = {"A", "adult", {}, {}, {}, {}, {}};
+    before.page_about = "HH";
+    before.controls.resize(1);
+    before.controls[0].code = "K1";
+    before.controls[0].kind = "legal";
+    before.controls[0].covers = {"HH"};
+    auto const result = without_record(before, "person", "HH");
+    CHECK(result.named == std::vector<std::string>{"K1"});
+    CHECK(result.after.people.size() == 1);
+    CHECK(result.after.page_about.empty());
+    CHECK(check(result.after).empty());
 }
 
 TEST_CASE("a computed answer carries the day it was really worked out, not the day of its facts") {

@@ -6,16 +6,17 @@
 using namespace parallax;
 using namespace parallax::test;
 
-TEST_CASE("the conference is the first moment, on the last day of its autumn") {
+TEST_CASE("the conference names its day, the last one of its autumn") {
     auto const found = moments(example());
-    REQUIRE_FALSE(found.empty());
-    CHECK(found.front().words == "Autumn 2009, first child protection conference");
-    CHECK(found.front().day == day("2009-11-30"));
+    auto const named = std::ranges::find(
+        found, std::string("Autumn 2009, first child protection conference"), &Moment::words);
+    REQUIRE(named != found.end());
+    CHECK(named->day == day("2009-11-30"));
 }
 
-TEST_CASE("after the conferences come the dates of the case, oldest first, each day once") {
+TEST_CASE("the dates of the case come oldest first, each day once") {
     auto const found = moments(example());
-    CHECK(std::is_sorted(found.begin() + 1, found.end(),
+    CHECK(std::is_sorted(found.begin(), found.end(),
                          [](Moment const& a, Moment const& b) { return a.day < b.day; }));
     std::set<int> days;
     for (Moment const& moment : found) {

@@ -1,4 +1,4 @@
-// The ARMS-style rules once more, by hand from kirat_arms.md, section 5: every complete set of
+// The ARMS-style rules once more, by hand from the published outline: every complete set of
 // ratings, and ratings with gaps.
 
 #include "grid.hpp"

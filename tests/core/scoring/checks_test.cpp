@@ -39,6 +39,22 @@ TEST_CASE("the program names missing items itself, unless a check of the file do
     CHECK(own.missing == Names{"b", "flag"});
 }
 
+TEST_CASE("What cannot be together is said while other answers are missing, once it is known") {
+    Workshop shop;
+    Instrument const& tool = shop.tool(
+        "mini", sum_of_two(check("too_many", "when = \"b > 5\"\nfields = [\"b\"]\nstage = 2") +
+                           check("lacks", "missing_of = [\"flag\"]\nstage = 2")));
+    auto const early = tool.score({{"b", 6.0}}, on);
+    CHECK(early.status == Status::incomplete);
+    CHECK(codes(early) == Names{"missing_mandatory_input"});
+    CHECK(early.warnings == Names{"B."});
+    CHECK(tool.score({{"b", 5.0}}, on).warnings.empty());
+    CHECK(tool.score({{"a", 1.0}}, on).warnings.empty());
+    auto const full = tool.score({{"a", 1.0}, {"b", 6.0}, {"flag", false}}, on);
+    CHECK(codes(full) == Names{"too_many"});
+    CHECK(full.warnings.empty());
+}
+
 TEST_CASE("missing_of names what is unknown, in its order, and only while its condition holds") {
     Workshop shop;
     Instrument const& tool = shop.tool(

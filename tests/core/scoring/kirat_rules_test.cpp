@@ -1,4 +1,4 @@
-// The KIRAT-style rules once more, by hand from kirat_arms.md, section 4: every complete pattern of
+// The KIRAT-style rules once more, by hand from the published outline: every complete pattern of
 // answers, and random ones with unknown answers.
 
 #include "grid.hpp"

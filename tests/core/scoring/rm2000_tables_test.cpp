@@ -1,6 +1,5 @@
 // RM2000 in all its inputs, up to where its tables stop telling men apart. The tables are written
-// out here once more from the published account (rm2000.md, sections 3 to 7); nothing is read from
-// the definitions.
+// out here once more from the published account; nothing is read from the definitions.
 
 #include "grid.hpp"
 #include "support/catch.hpp"
@@ -166,5 +165,22 @@ TEST_CASE("RM2000 refuses whoever it was not made for, whatever else is answered
             CHECK((outcome.status == Status::not_applicable) == (bits != 0));
             CHECK((bits == 0 || outcome.levels.empty()));
         }
+    }
+}
+
+TEST_CASE("RM2000 says so where his time at risk begins later than today") {
+    for (char const* id :
+         {"rm2000-s@standard", "rm2000-s@images-adapted", "rm2000-v@standard",
+          "rm2000-v@images-adapted", "rm2000-c@standard", "rm2000-c@images-adapted"}) {
+        auto const warnings = [&](double age_at_risk) {
+            auto answers = applicable();
+            answers["age_at_commencement_of_risk"] = age_at_risk;
+            return catalogue().find(id)->score(answers, on).warnings;
+        };
+        INFO(id);
+        auto const before = warnings(60).size();
+        auto const later = warnings(61);
+        REQUIRE(later.size() == before + 1);
+        CHECK(later.back().find("above his age on the day of scoring") != std::string::npos);
     }
 }

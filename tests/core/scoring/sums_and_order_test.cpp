@@ -40,7 +40,7 @@ struct Whole {
     std::vector<std::pair<char const*, char const*>> parts;  ///< component and tool
 };
 
-/// oasys.md, 3.7 and 4.4: each part rounded to 0.01, and 0.38 for a woman with a sexual offence.
+/// As published for RSR and CSRP: each part rounded to 0.01, and 0.38 for a woman with a sexual offence.
 void require_sum(Whole const& whole) {
     Drawing const& drawing = drawing_for(whole.id);
     int scored = 0;
@@ -99,7 +99,7 @@ TEST_CASE("the points beside the items of RM2000 add up to its points") {
 
 namespace {
 
-/// oasys.md, 3.3: the points of OVP, from its table.
+/// The points of OVP, from its published table.
 int ovp_points(int sanctions, int violent, int age, bool male, unsigned bits, int drink, int temper,
                int attitude) {
     int const v = violent >= 18  ? 25

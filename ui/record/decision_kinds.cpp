@@ -1,0 +1,160 @@
+// What was decided and what it leaned on, and what happened.
+
+#include "casework/answer_card.hpp"
+#include "casework/edit.hpp"
+#include "casework/records.hpp"
+#include "ui/record/record_kind.hpp"
+#include "ui/shell/text.hpp"
+
+#include <QCoreApplication>
+
+namespace parallax::ui {
+namespace {
+
+QString tr(char const* text) { return QCoreApplication::translate("Decisions", text); }
+
+QList<Choice> eventKinds() {
+    return {{"conference", tr("a conference")}, {"birth", tr("a birth")},
+            {"pregnancy", tr("a pregnancy")},   {"order", tr("an order or sentence")},
+            {"contact", tr("contact")},         {"offence", tr("an offence")},
+            {"other", tr("something else")}};
+}
+
+template <class Record>
+QString joinedCodes(std::vector<std::string> const& codes, std::vector<Record> const& records,
+                    std::string Record::* name) {
+    QStringList names;
+    for (std::string const& code : codes) {
+        Record const* found = find_record(records, code);
+        names.append(found ? QStringLiteral("%1 %2").arg(words(code), words(found->*name))
+                           : words(code));
+    }
+    return names.join(QStringLiteral("; "));
+}
+
+QString leansOn(Case const& kase, Decision const& decision) {
+    QStringList parts;
+    QStringList answers;
+    for (std::string const& code : decision.assessments) answers.append(words(code));
+    if (!answers.isEmpty()) parts.append(answers.join(QStringLiteral(", ")));
+    auto const controls = joinedCodes(decision.controls, kase.controls, &Control::name);
+    if (!controls.isEmpty()) parts.append(controls);
+    if (!decision.leaned_otherwise.empty()) parts.append(words(decision.leaned_otherwise));
+    return parts.isEmpty() ? textOrNone({}) : parts.join(QStringLiteral("; "));
+}
+
+QStringList decisionCells(Case const& kase, Decision const& decision) {
+    return {dateOrNone(decision.made), words(decision.what), textOrNone(decision.agency),
+            leansOn(kase, decision)};
+}
+
+/// "R3, RM2000, police, from 2009".
+QList<Choice> answersOf(Case const& kase, RecordScene const& scene) {
+    auto const& [today, library] = scene;
+    QList<Choice> answers;
+    for (Assessment const& answer : kase.assessments) {
+        QStringList parts{words(answer.code),
+                          words(short_name(answer, library.catalogue, library.sentences, today)),
+                          words(answer.agency), words(answer.made.words())};
+        parts.removeAll(QString());
+        answers.append({answer.code, parts.join(QStringLiteral(", "))});
+    }
+    return answers;
+}
+
+QList<Choice> controlsOf(Case const& kase) {
+    QList<Choice> controls;
+    for (Control const& control : kase.controls) {
+        controls.append(
+            {control.code, QStringLiteral("%1, %2").arg(words(control.code), words(control.name))});
+    }
+    return controls;
+}
+
+void decisionFields(RecordDialog& form, Case& kase, std::string const& code,
+                    RecordScene const& scene) {
+    Decision& decision = recordOf(kase.decisions, code);
+    form.line(tr("&What was decided"), decision.what, {.needed = true});
+    form.date(tr("W&hen"), decision.made, {.needed = true, .until = scene.today});
+    form.line(tr("By which &agency"), decision.agency);
+    form.several(tr("A&nswers it leaned on"), decision.assessments, answersOf(kase, scene),
+                 tr("The answers it leaned on can be ticked once answers are on record."));
+    form.several(tr("Con&trols it leaned on"), decision.controls, controlsOf(kase),
+                 tr("The controls it leaned on can be ticked once controls are on record."));
+    form.line(tr("&Else it leaned on"), decision.leaned_otherwise);
+    form.line(tr("&Source"), decision.source);
+}
+
+void eventFields(RecordDialog& form, Case& kase, std::string const& code,
+                 RecordScene const& scene) {
+    Event& event = recordOf(kase.events, code);
+    form.line(tr("&What happened"), event.what,
+              {.needed = true, .hint = tr("No detail of an offence beyond what a level needs.")});
+    form.date(tr("W&hen"), event.date, {.needed = true, .until = scene.today});
+    form.choice(tr("&Kind"), event.kind, eventKinds());
+    form.line(tr("&Source"), event.source);
+}
+
+}  // namespace
+
+RecordKind decisionsKind() {
+    RecordKind kind;
+    kind.table = "decision";
+    kind.heading = tr("Decisions");
+    kind.about =
+        tr("What was decided, and what it leaned on. When an answer changes or a control "
+           "fails, the decisions that lean on it may need a look.");
+    kind.one = tr("Decision");
+    kind.add = tr("Add a &decision");
+    kind.columns = {tr("When"), tr("What was decided"), tr("Agency"), tr("Leans on")};
+    kind.shares = {3, 6, 3, 6};
+    kind.rows = [](Case const& kase) {
+        return rowsByDate<Decision>(kase.decisions, &Decision::made, [&](Decision const& decision) {
+            return decisionCells(kase, decision);
+        });
+    };
+    kind.begin = [](Case& kase) {
+        auto code = next_code(kase.decisions, 'D');
+        kase.decisions.push_back({});
+        kase.decisions.back().code = code;
+        return code;
+    };
+    kind.fields = decisionFields;
+    kind.called = [](Case const& kase, std::string const& code) {
+        auto const* decision = find_record(kase.decisions, code);
+        return decision ? QStringLiteral("%1, %2").arg(words(code), words(decision->what))
+                        : words(code);
+    };
+    return kind;
+}
+
+RecordKind eventsKind() {
+    RecordKind kind;
+    kind.table = "event";
+    kind.heading = tr("Events");
+    kind.about = tr("What happened, and when, as nearly as it is known.");
+    kind.one = tr("Event");
+    kind.add = tr("Add an eve&nt");
+    kind.columns = {tr("When"), tr("What happened"), tr("Kind"), tr("Source")};
+    kind.shares = {3, 8, 3, 4};
+    kind.rows = [](Case const& kase) {
+        return rowsByDate<Event>(kase.events, &Event::date, [](Event const& event) {
+            return QStringList{dateOrNone(event.date), words(event.what),
+                               wordsOf(eventKinds(), event.kind), textOrNone(event.source)};
+        });
+    };
+    kind.begin = [](Case& kase) {
+        auto code = next_code(kase.events, 'E');
+        kase.events.push_back({});
+        kase.events.back().code = code;
+        return code;
+    };
+    kind.fields = eventFields;
+    kind.called = [](Case const& kase, std::string const& code) {
+        auto const* event = find_record(kase.events, code);
+        return event ? QStringLiteral("%1, %2").arg(words(code), words(event->what)) : words(code);
+    };
+    return kind;
+}
+
+}  // namespace parallax::ui

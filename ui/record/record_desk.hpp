@@ -1,0 +1,43 @@
+#pragma once
+// Enters, corrects and takes out the records of a case, each as one edit.
+
+#include "ui/record/record_kind.hpp"
+
+#include <QObject>
+
+class QMenu;
+
+namespace parallax::ui {
+
+class CasebookSession;
+
+class RecordDesk : public QObject {
+    Q_OBJECT
+
+public:
+    RecordDesk(Library const& library, CasebookSession& session, QWidget* window);
+
+    /// A way to add each kind, from wherever one is.
+    void addTo(QMenu* menu);
+
+    void add(RecordKind const& kind);
+    void correct(RecordKind const& kind, std::string const& code);
+    /// No question first: it is an edit like any other, and Undo brings it back.
+    void remove(RecordKind const& kind, std::string const& code);
+
+signals:
+    /// It is in the case now, new or put right.
+    void kept(RecordKind const& kind, std::string const& code);
+
+private:
+    void follow();
+    void open(RecordKind const& kind, std::shared_ptr<Case> after, std::string const& code,
+              bool isNew);
+
+    Library const& library_;
+    CasebookSession& session_;
+    QWidget* window_;
+    QMenu* menu_ = nullptr;
+};
+
+}  // namespace parallax::ui

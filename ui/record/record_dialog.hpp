@@ -1,0 +1,51 @@
+#pragma once
+// One record of a case as a form. Each field starts from what it is bound to, and writes back to it
+// only when every field can be taken as it is.
+
+#include "ui/shell/form_dialog.hpp"
+
+#include <functional>
+
+namespace parallax::ui {
+
+/// One of a closed list: what is stored, and what people read.
+struct Choice {
+    std::string id;
+    QString words;
+};
+
+/// What a field of a record may hold.
+struct FieldRules {
+    bool needed = false;
+    std::optional<Date> until = {};  ///< of what has happened: not wholly after this day
+    QString hint = {};
+    std::function<QString(std::string const&)> refuses = {};  ///< why not; empty: it is taken
+};
+
+class RecordDialog : public FormDialog {
+    Q_OBJECT
+
+public:
+    RecordDialog(QString const& title, QString const& verb, QWidget* parent);
+
+    /// What is bound must live as long as the dialog. A label carries an access key.
+    void line(QString const& label, std::string& target, FieldRules const& rules = {});
+    void date(QString const& label, ImpreciseDate& target, FieldRules const& rules = {});
+    /// Nothing is chosen beforehand where the target is none of the choices.
+    void choice(QString const& label, std::string& target, QList<Choice> const& choices);
+    /// Any number of them. What the target names beyond the choices stays.
+    void several(QString const& label, std::vector<std::string>& target,
+                 QList<Choice> const& choices, QString const& none);
+
+protected:
+    bool ready() override;
+
+private:
+    using Write = std::function<void()>;
+    /// What writes the field back; none when the field cannot be taken, which it then says.
+    using Read = std::function<std::optional<Write>()>;
+
+    std::vector<Read> reads_;
+};
+
+}  // namespace parallax::ui

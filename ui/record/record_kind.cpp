@@ -1,0 +1,28 @@
+#include "ui/record/record_kind.hpp"
+
+#include "ui/shell/text.hpp"
+
+#include <QCoreApplication>
+
+namespace parallax::ui {
+
+QList<RecordKind> recordKinds() {
+    return QList<RecordKind>{peopleKind(), controlsKind(), controlStatesKind(), decisionsKind(),
+                             eventsKind()} +
+           pageKinds();
+}
+
+QString textOrNone(std::string const& text) {
+    return text.empty() ? QCoreApplication::translate("RecordKind", "not recorded") : words(text);
+}
+
+QString dateOrNone(ImpreciseDate const& date) { return textOrNone(date.words()); }
+
+QString wordsOf(QList<Choice> const& choices, std::string const& id) {
+    for (Choice const& choice : choices) {
+        if (choice.id == id) return choice.words;
+    }
+    return textOrNone(id);
+}
+
+}  // namespace parallax::ui

@@ -1,0 +1,185 @@
+#include "ui/record/record_page.hpp"
+
+#include "ui/assess/rows_table.hpp"
+#include "ui/shell/gaps.hpp"
+#include "ui/shell/text.hpp"
+#include "ui/theme/marked_label.hpp"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QListWidget>
+#include <QPushButton>
+#include <QScrollArea>
+
+namespace parallax::ui {
+namespace {
+
+/// Below this width of the page the records stand under the list of kinds.
+constexpr int besideFrom = size::twoCardsFrom;
+
+}  // namespace
+
+RecordPage::RecordPage(QWidget* parent)
+    : QWidget(parent),
+      all_(recordKinds()),
+      list_(new QListWidget(this)),
+      heading_(new MarkedLabel(Type::H2, {}, this)),
+      about_(new MarkedLabel(Type::BodySmall, {}, this)),
+      none_(new MarkedLabel(Type::Body, tr("Not recorded in this case."), this)),
+      table_(new RowsTable(tr("Records"), {}, {}, this)),
+      add_(new QPushButton(this)),
+      correct_(new QPushButton(tr("Co&rrect..."), this)),
+      remove_(new QPushButton(tr("Re&move"), this)) {
+    setPageBackground(this);
+    list_->setAccessibleName(tr("Kinds of records"));
+    list_->setFrameShape(QFrame::NoFrame);
+    list_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    for (RecordKind const& kind : all_) list_->addItem(kind.heading);
+    setFocusProxy(list_);
+    about_->setQuiet();
+    about_->setMaximumWidth(Theme::instance().px(size::paragraphMax));
+    table_->setSelectionMode(QAbstractItemView::SingleSelection);
+    table_->installEventFilter(this);
+    row_ = new QBoxLayout(QBoxLayout::LeftToRight, this);
+    setGaps(row_, {size::pageMargin, space::s3, size::pageMargin, space::s3}, space::s6);
+    row_->addWidget(list_);
+    row_->addWidget(buildRight(), 1);
+    connect(list_, &QListWidget::currentRowChanged, this, &RecordPage::showKind);
+    connect(table_, &QTableWidget::itemSelectionChanged, this, &RecordPage::followChoice);
+    connect(table_, &QTableWidget::cellDoubleClicked, correct_, &QPushButton::click);
+    connect(&Theme::instance(), &Theme::changed, this, &RecordPage::place);
+    list_->setCurrentRow(0);
+    place();
+}
+
+QWidget* RecordPage::buildButtons() {
+    auto* buttons = new QWidget(this);
+    auto* row = new QHBoxLayout(buttons);
+    setGaps(row, {}, space::s2);
+    for (QPushButton* button : {add_, correct_, remove_}) row->addWidget(button);
+    row->addStretch(1);
+    connect(add_, &QPushButton::clicked, this, [this] { emit addWanted(kind()); });
+    connect(correct_, &QPushButton::clicked, this,
+            [this] { emit correctWanted(kind(), chosen()); });
+    connect(remove_, &QPushButton::clicked, this, [this] { emit removeWanted(kind(), chosen()); });
+    return buttons;
+}
+
+QWidget* RecordPage::buildRight() {
+    auto* inside = new QWidget(this);
+    setPageBackground(inside);
+    auto* column = new QVBoxLayout(inside);
+    setGaps(column, {}, space::s3);
+    column->addWidget(heading_);
+    column->addWidget(about_);
+    column->addWidget(buildButtons());
+    column->addWidget(none_);
+    column->addWidget(table_);
+    column->addStretch(1);
+    auto* area = new QScrollArea(this);
+    area->setWidget(inside);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->viewport()->setBackgroundRole(QPalette::Base);
+    return area;
+}
+
+RecordKind const& RecordPage::kind() const { return all_[std::max(list_->currentRow(), 0)]; }
+
+void RecordPage::showCase(Case const& kase) {
+    auto const at = chosen();
+    case_ = kase;
+    nameKinds();
+    showKind();
+    choose(at);
+}
+
+void RecordPage::clear() { showCase({}); }
+
+/// How many there are of each stands beside its name.
+void RecordPage::nameKinds() {
+    for (int i = 0; i < all_.size(); ++i) {
+        auto const count = all_[i].rows(case_).size();
+        list_->item(i)->setSizeHint({0, Theme::instance().px(size::fieldCompact)});
+        list_->item(i)->setText(QStringLiteral("%1 (%2)").arg(all_[i].heading).arg(count));
+    }
+}
+
+void RecordPage::showKind() {
+    RecordKind const& shown = kind();
+    rows_ = shown.rows(case_);
+    heading_->setMarked(shown.heading);
+    about_->setMarked(shown.about);
+    auto const missing = shown.missing ? shown.missing(case_) : QString();
+    add_->setText(shown.add + QStringLiteral("..."));
+    add_->setEnabled(missing.isEmpty());
+    none_->setMarked(missing.isEmpty() ? tr("Not recorded in this case.")
+                                       : tr("Not recorded in this case. %1").arg(missing));
+    none_->setVisible(rows_.isEmpty());
+    QList<TableLine> lines;
+    for (RecordRow const& row : rows_) lines.append({row.cells});
+    table_->setColumns(shown.columns, shown.shares);
+    table_->setAccessibleName(shown.heading);
+    table_->setLines(lines);
+    table_->setVisible(!rows_.isEmpty());
+    table_->clearSelection();
+    followChoice();
+}
+
+std::string RecordPage::chosen() const {
+    auto const rows = table_->selectionModel()->selectedRows();
+    if (rows.isEmpty() || rows.front().row() >= rows_.size()) return {};
+    return rows_[rows.front().row()].code;
+}
+
+void RecordPage::choose(std::string const& code) {
+    for (int row = 0; row < rows_.size(); ++row) {
+        if (rows_[row].code == code) return table_->setCurrentCell(row, 0);
+    }
+}
+
+void RecordPage::goTo(RecordKind const& kind, std::string const& code) {
+    auto const place = std::ranges::find(all_, kind.heading, &RecordKind::heading);
+    if (place != all_.end()) list_->setCurrentRow(static_cast<int>(place - all_.begin()));
+    choose(code);
+    table_->setFocus();
+}
+
+void RecordPage::followChoice() {
+    bool const any = !chosen().empty();
+    for (QPushButton* button : {correct_, remove_}) {
+        button->setVisible(!rows_.isEmpty());
+        button->setEnabled(any);
+        button->setAccessibleDescription(any ? QString() : tr("Choose a row first."));
+    }
+}
+
+/// In the table Enter corrects and Delete takes out.
+bool RecordPage::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == table_ && event->type() == QEvent::KeyPress) {
+        int const key = static_cast<QKeyEvent*>(event)->key();
+        bool const enter = key == Qt::Key_Return || key == Qt::Key_Enter;
+        if (enter || key == Qt::Key_Delete) {
+            (enter ? correct_ : remove_)->click();
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void RecordPage::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    place();
+}
+
+void RecordPage::place() {
+    auto const& theme = Theme::instance();
+    bool const narrow = width() < theme.px(besideFrom);
+    row_->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    list_->setMaximumWidth(narrow ? QWIDGETSIZE_MAX : theme.px(size::caseloadDock));
+    list_->setMinimumWidth(narrow ? 0 : theme.px(size::caseloadDock));
+    list_->setMaximumHeight(narrow ? theme.px(size::caseloadDockMin) : QWIDGETSIZE_MAX);
+}
+
+}  // namespace parallax::ui

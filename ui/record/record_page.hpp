@@ -1,0 +1,71 @@
+#pragma once
+// Everything on record besides the answers: people, controls and what is known of them, decisions,
+// events, and the words people write for the conference page. All of it, whatever day is looked
+// from.
+
+#include "ui/record/record_kind.hpp"
+
+#include <QWidget>
+
+class QBoxLayout;
+class QListWidget;
+class QPushButton;
+
+namespace parallax::ui {
+
+class MarkedLabel;
+class RowsTable;
+
+class RecordPage : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit RecordPage(QWidget* parent = nullptr);
+
+    void showCase(Case const& kase);
+    void clear();
+
+    /// Goes to the kind, and to its record of that code.
+    void goTo(RecordKind const& kind, std::string const& code);
+
+    QListWidget* kinds() const { return list_; }
+    RowsTable* table() const { return table_; }
+    RecordKind const& kind() const;
+
+    bool hasHeightForWidth() const override { return false; }
+
+signals:
+    void addWanted(RecordKind const& kind);
+    void correctWanted(RecordKind const& kind, std::string const& code);
+    void removeWanted(RecordKind const& kind, std::string const& code);
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    QWidget* buildRight();
+    QWidget* buildButtons();
+    void place();
+    void showKind();
+    void nameKinds();
+    void choose(std::string const& code);
+    /// Of the row chosen; empty: none.
+    std::string chosen() const;
+    void followChoice();
+
+    QList<RecordKind> all_;
+    Case case_;
+    QList<RecordRow> rows_;
+    QListWidget* list_;
+    MarkedLabel* heading_;
+    MarkedLabel* about_;
+    MarkedLabel* none_;
+    RowsTable* table_;
+    QPushButton* add_;
+    QPushButton* correct_;
+    QPushButton* remove_;
+    QBoxLayout* row_;
+};
+
+}  // namespace parallax::ui
