@@ -4,6 +4,7 @@ list(APPEND ui_test_sources
   assess_tools_test.cpp
   correct_test.cpp
   findings_test.cpp
+  glossary_page_test.cpp
   journey_test.cpp
   journey_pdf_test.cpp
   record_test.cpp

@@ -2,6 +2,7 @@
 
 #include "paper/fitted_page.hpp"
 #include "paper/pdf.hpp"
+#include "report/glossary_document.hpp"
 #include "support/files.hpp"
 #include "ui/shell/ask.hpp"
 #include "ui/shell/recent_files.hpp"
@@ -114,6 +115,18 @@ void FileDesk::savePage(Date asOf, QString const& asOfWords) {
     for (std::string const& warning : page.warnings) lines.append(words(warning));
     emit pageSaid(page.warnings.empty() ? QString() : lines.join(u'\n'));
     emit session_.happened(saved);
+}
+
+void FileDesk::saveGlossary() {
+    auto const file = asker().fileToSave(window_, FileKind::pdf, tr("glossary.pdf"));
+    if (file.isEmpty()) return;
+    std::vector<Term const*> terms;
+    for (Term const& term : library_.glossary.all()) terms.push_back(&term);
+    auto const written =
+        to_pdf(glossary_document(terms, library_.sentences))
+            .and_then([&](std::string const& bytes) { return write_file(pathOf(file), bytes); });
+    if (!succeeded(written, tr("The glossary was not saved."))) return;
+    emit session_.happened(tr("Glossary saved as %1.").arg(QFileInfo(file).fileName()));
 }
 
 bool FileDesk::mayClose() {

@@ -27,6 +27,9 @@ public:
     /// The conference page of the case as it stands on a date.
     void savePage(Date asOf, QString const& asOfWords);
 
+    /// All words of the glossary, to print.
+    void saveGlossary();
+
     /// True when nothing would be lost, or the person said so.
     bool mayClose();
 

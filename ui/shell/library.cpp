@@ -11,7 +11,10 @@ Expected<Library> Library::load(std::filesystem::path const& resources,
     if (!catalogue) return fail(catalogue.error());
     auto sentences = Sentences::load(resources / "sentences");
     if (!sentences) return fail(sentences.error());
-    return Library{resources, own, std::move(*catalogue), std::move(*sentences)};
+    auto glossary = Glossary::load(glossary_file(resources));
+    if (!glossary) return fail(glossary.error());
+    return Library{resources, own, std::move(*catalogue), std::move(*sentences),
+                   std::move(*glossary)};
 }
 
 }  // namespace parallax::ui

@@ -1,7 +1,8 @@
 #pragma once
-// What the window reads at start, and again when asked to: the instruments and the sentences about
-// them.
+// What the window reads at start, and again when asked to: the instruments, the sentences about
+// them and the glossary.
 
+#include "meaning/glossary.hpp"
 #include "meaning/sentences.hpp"
 #include "scoring/catalogue.hpp"
 
@@ -12,6 +13,7 @@ struct Library {
     std::filesystem::path own;  ///< an agency's own instrument files; it need not be there
     Catalogue catalogue;
     Sentences sentences;
+    Glossary glossary;
 
     /// Fails when a folder cannot be read at all. Single definitions with problems are left out
     /// and named by catalogue.problems().

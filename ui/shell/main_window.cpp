@@ -2,6 +2,7 @@
 
 #include "ui/assess/assess_page.hpp"
 #include "ui/caseload/caseload_dock.hpp"
+#include "ui/glossary/glossary_page.hpp"
 #include "ui/record/record_desk.hpp"
 #include "ui/record/record_page.hpp"
 #include "ui/relate/relate_page.hpp"
@@ -22,7 +23,6 @@
 #include "ui/sidebyside/side_by_side_page.hpp"
 #include "ui/sidebyside/side_by_side_views.hpp"
 #include "ui/theme/theme.hpp"
-#include "ui/tools/tool_list.hpp"
 #include "ui/tools/tools_page.hpp"
 
 #include <QCloseEvent>
@@ -69,6 +69,7 @@ MainWindow::MainWindow(Library const& library, CasebookSession::Clock clock)
       assess_(new AssessPage(this)),
       record_(new RecordPage(this)),
       tools_(new ToolsPage(this)),
+      glossary_(new GlossaryPage(this)),
       start_(new StartPage(this)),
       to_start_(new QPushButton(tr("&Back to the start"), this)),
       show_caseload_(new QPushButton(tr("Caseload"), this)) {
@@ -76,6 +77,7 @@ MainWindow::MainWindow(Library const& library, CasebookSession::Clock clock)
     views_->setCatalogue(&library_.catalogue, &library_.sentences);
     assess_->setCatalogue(&library_.catalogue, &library_.sentences);
     tools_->showLibrary(library_);
+    glossary_->showGlossary(library_.glossary, library_.sentences);
     buildMenus();
     buildBars();
     build();
@@ -100,10 +102,12 @@ void MainWindow::build() {
     tabs_->addTab(tr("Assess"));
     tabs_->addTab(tr("Record"));
     tabs_->addTab(tr("Tools"));
+    tabs_->addTab(tr("Glossary"));
     pages_->addWidget(views_);
     pages_->addWidget(assess_);
     pages_->addWidget(record_);
     pages_->addWidget(tools_);
+    pages_->addWidget(glossary_);
     setLeastHeight(pages_, pagesLeast);
 
     auto* reading = new QWidget(this);
@@ -195,23 +199,6 @@ void MainWindow::buildMenus() {
     connect(files_, &FileDesk::quitWanted, this, &MainWindow::close);
 }
 
-void MainWindow::addPagesTo(QMenu& view) {
-    view.addAction(tr("Side &by side"), QKeySequence(Qt::CTRL | Qt::Key_1), this, [this] {
-        if (!session_.current()) return;
-        tabs_->setCurrentIndex(SideBySide);
-        views_->showView(SideBySideViews::Answers);
-    });
-    view.addAction(tr("How they &relate"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R), this,
-                   &MainWindow::openRelations);
-    view.addAction(tr("&Assess"), QKeySequence(Qt::CTRL | Qt::Key_2), this, [this] {
-        if (session_.current()) tabs_->setCurrentIndex(Assess);
-    });
-    view.addAction(tr("Recor&d"), QKeySequence(Qt::CTRL | Qt::Key_3), this, [this] {
-        if (session_.current()) tabs_->setCurrentIndex(Record);
-    });
-    view.addAction(tr("T&ools"), QKeySequence(Qt::CTRL | Qt::Key_4), this, &MainWindow::openTools);
-}
-
 void MainWindow::connectPages() {
     connect(&session_, &CasebookSession::changed, this, &MainWindow::follow);
     connect(&session_, &CasebookSession::caseChanged, this, &MainWindow::showCase);
@@ -231,6 +218,7 @@ void MainWindow::connectPages() {
     connect(start_, &StartPage::toolsWanted, this, &MainWindow::openTools);
     connect(to_start_, &QPushButton::clicked, this, &MainWindow::showCase);
     connect(tools_, &ToolsPage::reloadWanted, this, &MainWindow::reload);
+    connect(glossary_, &GlossaryPage::saveWanted, files_, &FileDesk::saveGlossary);
     connect(records_, &RecordDesk::kept, this, [this] { tabs_->setCurrentIndex(Record); });
     records_->serve(*record_);
     connectAnswers();
@@ -258,32 +246,6 @@ void MainWindow::connectAnswers() {
     connect(assess_, &AssessPage::changeWanted, &session_, &CasebookSession::change);
 }
 
-void MainWindow::openAnswer(QString const& code) {
-    tabs_->setCurrentIndex(Assess);
-    assess_->openAssessment(code);
-}
-
-void MainWindow::openTools() {
-    tabs_->setCurrentIndex(Tools);
-    centre_->setCurrentIndex(1);
-    if (!session_.current()) tools_->list()->setFocus();
-}
-
-void MainWindow::openRelations() {
-    tabs_->setCurrentIndex(SideBySide);
-    centre_->setCurrentIndex(1);
-    views_->showView(SideBySideViews::Relate);
-    views_->relate()->setFocus();
-}
-
-/// Without a case only what is true of the tools can be read.
-void MainWindow::showTabs(bool withCase) {
-    for (int page : {Assess, Record}) tabs_->setTabVisible(page, withCase);
-    tabs_->setTabText(SideBySide, withCase ? tr("Side by side") : tr("How they relate"));
-    header_->setVisible(withCase);
-    to_start_->setVisible(!withCase);
-}
-
 void MainWindow::reload() {
     session_.settle();
     auto again = Library::load(library_.resources, library_.own);
@@ -295,8 +257,10 @@ void MainWindow::reload() {
     retired_.push_back(std::move(library_.catalogue));
     library_.catalogue = std::move(again->catalogue);
     library_.sentences = std::move(again->sentences);
+    library_.glossary = std::move(again->glossary);
     sayLeftOut();
     tools_->showLibrary(library_);
+    glossary_->showGlossary(library_.glossary, library_.sentences);
     if (session_.current()) showPages();
     tools_->say(tr("All files were read again. %1 tools and editions are there.")
                     .arg(library_.catalogue.all().size()));

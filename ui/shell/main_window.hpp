@@ -18,6 +18,7 @@ class CaseDesk;
 class CaseHeader;
 class CaseloadDock;
 class FileDesk;
+class GlossaryPage;
 class MessageBar;
 class RecordDesk;
 class RecordPage;
@@ -53,10 +54,14 @@ public:
     /// Shows how the tools relate, also while no case is open.
     void openRelations();
 
+    /// Shows what the words mean, also while no case is open.
+    void openGlossary();
+
     /// Reads all files of tools again. The case stays as it is; the pages show what is read now.
     void reload();
 
     ToolsPage& toolsPage() { return *tools_; }
+    GlossaryPage& glossaryPage() { return *glossary_; }
     SideBySideViews& views() { return *views_; }
 
 protected:
@@ -64,7 +69,7 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
-    enum Page { SideBySide, Assess, Record, Tools };
+    enum Page { SideBySide, Assess, Record, Tools, Words };
 
     void build();
     void buildMenus();
@@ -103,6 +108,7 @@ private:
     AssessPage* assess_;
     RecordPage* record_;
     ToolsPage* tools_;
+    GlossaryPage* glossary_;
     StartPage* start_;
     QPushButton* to_start_;
     QPushButton* show_caseload_;

@@ -11,6 +11,7 @@ target_sources(parallax_ui PRIVATE
   ${CMAKE_CURRENT_LIST_DIR}/level_choice.cpp
   ${CMAKE_CURRENT_LIST_DIR}/library.cpp
   ${CMAKE_CURRENT_LIST_DIR}/main_window.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/main_window_pages.cpp
   ${CMAKE_CURRENT_LIST_DIR}/message_bar.cpp
   ${CMAKE_CURRENT_LIST_DIR}/recent_files.cpp
   ${CMAKE_CURRENT_LIST_DIR}/record_answer_dialog.cpp

@@ -22,8 +22,8 @@ SideBySideViews::SideBySideViews(QWidget* parent)
       relate_(new RelatePage),
       changed_(new WhatChangedPage),
       switch_(new QWidget(this)),
-      sides_{new QPushButton(tr("Ans&wers"), switch_),
-             new QPushButton(tr("&How they relate"), switch_)},
+      sides_{new QPushButton(tr("A&nswers"), switch_),
+             new QPushButton(tr("How they rela&te"), switch_)},
       views_(new QStackedWidget(this)) {
     setPageBackground(this);
     setPageBackground(switch_);

@@ -1,0 +1,70 @@
+// Going from page to page: the View menu, what opens a page, and which pages there are.
+
+#include "ui/assess/assess_page.hpp"
+#include "ui/glossary/glossary_page.hpp"
+#include "ui/relate/relate_page.hpp"
+#include "ui/shell/case_header.hpp"
+#include "ui/shell/main_window.hpp"
+#include "ui/sidebyside/side_by_side_views.hpp"
+#include "ui/tools/tool_list.hpp"
+#include "ui/tools/tools_page.hpp"
+
+#include <QMenu>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QTabBar>
+
+namespace parallax::ui {
+
+void MainWindow::addPagesTo(QMenu& view) {
+    view.addAction(tr("Side &by side"), QKeySequence(Qt::CTRL | Qt::Key_1), this, [this] {
+        if (!session_.current()) return;
+        tabs_->setCurrentIndex(SideBySide);
+        views_->showView(SideBySideViews::Answers);
+    });
+    view.addAction(tr("&How they relate"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R), this,
+                   &MainWindow::openRelations);
+    view.addAction(tr("&Assess"), QKeySequence(Qt::CTRL | Qt::Key_2), this, [this] {
+        if (session_.current()) tabs_->setCurrentIndex(Assess);
+    });
+    view.addAction(tr("&Record"), QKeySequence(Qt::CTRL | Qt::Key_3), this, [this] {
+        if (session_.current()) tabs_->setCurrentIndex(Record);
+    });
+    view.addAction(tr("T&ools"), QKeySequence(Qt::CTRL | Qt::Key_4), this, &MainWindow::openTools);
+    view.addAction(tr("&Glossary"), QKeySequence(Qt::CTRL | Qt::Key_5), this,
+                   &MainWindow::openGlossary);
+}
+
+void MainWindow::openAnswer(QString const& code) {
+    tabs_->setCurrentIndex(Assess);
+    assess_->openAssessment(code);
+}
+
+void MainWindow::openTools() {
+    tabs_->setCurrentIndex(Tools);
+    centre_->setCurrentIndex(1);
+    if (!session_.current()) tools_->list()->setFocus();
+}
+
+void MainWindow::openGlossary() {
+    tabs_->setCurrentIndex(Words);
+    centre_->setCurrentIndex(1);
+    glossary_->setFocus();
+}
+
+void MainWindow::openRelations() {
+    tabs_->setCurrentIndex(SideBySide);
+    centre_->setCurrentIndex(1);
+    views_->showView(SideBySideViews::Relate);
+    views_->relate()->setFocus();
+}
+
+/// Without a case only what is true of the tools can be read.
+void MainWindow::showTabs(bool withCase) {
+    for (int page : {Assess, Record}) tabs_->setTabVisible(page, withCase);
+    tabs_->setTabText(SideBySide, withCase ? tr("Side by side") : tr("How they relate"));
+    header_->setVisible(withCase);
+    to_start_->setVisible(!withCase);
+}
+
+}  // namespace parallax::ui
