@@ -2,6 +2,7 @@
 
 #include "instrument/verification_summary.hpp"
 #include "refusals.hpp"
+#include "support/places.hpp"
 
 using namespace parallax;
 using namespace parallax::test;
@@ -124,6 +125,8 @@ TEST_CASE("what has no source is counted as our own choice, not as checked") {
 TEST_CASE("a tool that takes the open answer as the kindest says which answers those are") {
     static Catalogue const installed = Catalogue::load(resources()).value();
     Answers const answers = {
+        {"gender", std::string("male")},
+        {"has_ever_committed_sexual_offence", true},
         {"total_number_of_sanctions_for_all_offences", 4.0},
         {"date_at_start_of_followup_user_input", *parse_iso_date("2015-01-01")},
         {"date_at_start_of_followup", *parse_iso_date("2015-01-01")}};
