@@ -176,7 +176,7 @@ TEST_CASE("All that is on record is shown, and how many there are of each kind")
     CHECK(at(window, "Events").table()->rowCount() == static_cast<int>(kase.events.size()));
     CHECK(at(window, "State of controls").table()->rowCount() ==
           static_cast<int>(kase.control_states.size()));
-    CHECK(at(window, "Box 4: what changes it").table()->rowCount() == 4);
+    CHECK(at(window, "Part 4: what changes it").table()->rowCount() == 4);
     window.session().addCase(emptyCase("C-0001"));
     CHECK(at(window, "Events").table()->isHidden());
 }

@@ -227,6 +227,36 @@ TEST_CASE("No tool is chosen beforehand, and one must be") {
     CHECK(window.session().current()->assessments.size() == before);
 }
 
+TEST_CASE("Levels are whole where the tool is chosen only after the form was refused") {
+    TestWindow window;
+    window->files().openExample();
+    auto* record = opened<ui::RecordAnswerDialog>(window, "Record an answer");
+    record->accept();
+    record->tool()->chooseTool("rm2000-s");
+    for (int i = 0; i < 6; ++i) QApplication::processEvents();
+    auto const levels = record->findChildren<QRadioButton*>();
+    REQUIRE(levels.size() == 5);
+    for (QRadioButton* level : levels) {
+        INFO(level->text().toStdString());
+        CHECK(level->isVisible());
+        CHECK(level->height() >= level->heightForWidth(level->width()));
+    }
+    record->accept();
+    CHECK(record->isVisible());
+    for (int i = 0; i < 6; ++i) QApplication::processEvents();
+    for (QRadioButton* level : levels) {
+        CHECK(level->height() >= level->heightForWidth(level->width()));
+    }
+}
+
+TEST_CASE("A page for today says the date, which stays true") {
+    TestWindow window;
+    window->files().openExample();
+    window.session().addCase(emptyCase("C-0001"));
+    auto* header = window.only<ui::CaseHeader>();
+    CHECK(header->asOfWords() == QStringLiteral("22 November 2026"));
+}
+
 TEST_CASE("Nothing was made, known or scored on a day that has not come yet") {
     TestWindow window;
     window->files().openExample();

@@ -100,7 +100,7 @@ TEST_CASE("A deleted case comes back with Ctrl Z wherever the focus is") {
         place->setFocus();
         INFO(place->metaObject()->className());
         REQUIRE(place->hasFocus());
-        window.action(QStringLiteral("Delete"))->trigger();
+        window.action(QStringLiteral("Delete this case"))->trigger();
         REQUIRE(window.session().cases().size() == 2);
         undoByKey();
         CHECK(window.session().cases().size() == 3);
@@ -112,7 +112,7 @@ TEST_CASE("The last case of a casebook comes back with Ctrl Z") {
     window->files().openExample();
     QApplication::setActiveWindow(&*window);
     window->header().findChild<QComboBox*>()->setFocus();
-    window.action(QStringLiteral("Delete"))->trigger();
+    window.action(QStringLiteral("Delete this case"))->trigger();
     REQUIRE(window.session().cases().empty());
     REQUIRE(QApplication::focusWidget());
     undoByKey();

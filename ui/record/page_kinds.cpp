@@ -80,10 +80,10 @@ RecordKind kindOf(Box const& box) {
 
 Box breath() {
     return {"summary",
-            tr("Box 1: in one breath"),
+            tr("Part 1: in one breath"),
             tr("What was done, what could happen to these children, and what stops it now. "
                "At most 65 words, and no level."),
-            tr("Line for box 1"),
+            tr("Line for part 1"),
             tr("Add words in one &breath"),
             {tr("Words")},
             {10},
@@ -95,7 +95,7 @@ Box breath() {
 
 Box unless() {
     return {"unless",
-            tr("Box 4: what changes it"),
+            tr("Part 4: what changes it"),
             tr("The list of “unless”: a change, who would see it, whom they tell, and how soon."),
             tr("Change of mind"),
             tr("Add a chan&ge"),
@@ -115,7 +115,7 @@ Box unless() {
 
 Box unknown() {
     return {"unknown",
-            tr("Box 5: not known"),
+            tr("Part 5: not known"),
             tr("What nobody has told you. Three to five lines; fewer are warned of."),
             tr("Thing not known"),
             tr("Add what is not kno&wn"),
@@ -130,7 +130,7 @@ Box unknown() {
 Box questions() {
     return {
         "question",
-        tr("Box 6: questions"),
+        tr("Part 6: questions"),
         tr("One for each child, and one for other children."),
         tr("Question"),
         tr("Add a &question"),
@@ -138,14 +138,14 @@ Box questions() {
         {3, 10},
         [](PageLine const& line) { return QStringList{textOrNone(line.about), words(line.text)}; },
         [](RecordDialog& form, PageLine& line) {
-            form.line(tr("&About whom"), line.about, {.hint = tr("Initials, or other children.")});
+            form.line(tr("A&bout whom"), line.about, {.hint = tr("Initials, or other children.")});
             form.line(tr("&Question"), line.text, {.needed = true});
         }};
 }
 
 Box nextLook() {
     return {"next_look",
-            tr("Box 7: next look"),
+            tr("Part 7: next look"),
             tr("When the case is looked at again, what brings that forward, and who calls it."),
             tr("Next look"),
             tr("Add a next &look"),
@@ -157,7 +157,7 @@ Box nextLook() {
             },
             [](RecordDialog& form, PageLine& line) {
                 form.date(tr("&By"), line.when, {.needed = true});
-                form.line(tr("&At once if"), line.text);
+                form.line(tr("At &once if"), line.text);
                 form.line(tr("&Who calls it"), line.tells);
             }};
 }

@@ -69,7 +69,7 @@ void RecordDesk::open(RecordKind const& kind, std::shared_ptr<Case> after, std::
                       bool isNew) {
     auto const title =
         isNew ? QString(kind.add).remove(u'&') : tr("Correct: %1").arg(kind.called(*after, code));
-    auto* dialog = new RecordDialog(title, isNew ? tr("A&dd") : tr("Co&rrect"), window_);
+    auto* dialog = new RecordDialog(title, isNew ? tr("&Add") : tr("Co&rrect"), window_);
     kind.fields(*dialog, *after, code, {session_.today(), library_});
     connect(dialog, &QDialog::accepted, this, [this, kind, after, code, isNew] {
         auto const now = code.empty() ? newCode(kind, *session_.current(), *after) : code;

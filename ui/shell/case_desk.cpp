@@ -38,7 +38,7 @@ void CaseDesk::addCaseTo(QMenu* menu) {
     new_case_ = menu->addAction(tr("&New case..."), this, &CaseDesk::newCase);
     need_case_.append(
         menu->addAction(tr("&Rename..."), QKeySequence(Qt::Key_F2), this, &CaseDesk::rename));
-    need_case_.append(menu->addAction(tr("&Delete"), this, &CaseDesk::remove));
+    need_case_.append(menu->addAction(tr("&Delete this case"), this, &CaseDesk::remove));
     menu->addSeparator();
     need_case_.append(menu->addAction(tr("Record an &answer..."),
                                       QKeySequence(Qt::CTRL | Qt::Key_R), this,

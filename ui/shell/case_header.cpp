@@ -126,6 +126,8 @@ void CaseHeader::fillMoments(Case const& kase) {
 
 void CaseHeader::chooseMoment(int index) {
     look(date_from_day_number(as_of_box_->itemData(index).toInt()), as_of_box_->itemText(index));
+    // On paper "today" would be untrue from tomorrow on.
+    if (as_of_ == today_) on_paper_ = words(date_in_words(today_));
 }
 
 void CaseHeader::readTyped() {
@@ -146,6 +148,7 @@ void CaseHeader::look(Date day, QString const& entered) {
     refusal_->hide();
     as_of_ = day;
     words_ = entered;
+    on_paper_ = entered;
     if (as_of_box_->currentText() != entered) as_of_box_->setEditText(entered);
     as_of_box_->lineEdit()->setCursorPosition(0);
     sayPeople();

@@ -34,7 +34,7 @@ public:
     void lookFrom(Date day);
 
     Date asOf() const { return as_of_; }
-    QString asOfWords() const { return words_; }
+    QString asOfWords() const { return on_paper_; }
 
 signals:
     void asOfChanged();
@@ -56,6 +56,7 @@ private:
     Date today_{};
     Date as_of_{};
     QString words_;
+    QString on_paper_;  ///< the same, but of today its date
     QLabel* title_;
     QLabel* people_;
     QComboBox* as_of_box_;

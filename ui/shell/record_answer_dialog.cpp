@@ -80,6 +80,8 @@ void RecordAnswerDialog::buildMaker() {
     maker_->hint(tr("A role, such as offender manager. Do not use a name."));
     made_->hint(tr("Such as about October 2009, 4 June 2026 or 04/06/2026."));
     ended_->hint(tr("When nobody kept it up any longer. Empty: still kept up."));
+    facts_up_to_->hint(tr("The last day of which its maker knew the facts."));
+    reason_->hint(tr("Where the level is another than the last time."));
     addRow(tr("&Agency"), agency_);
     addRow(tr("Rol&e of the maker"), maker_);
     addRow(tr("&Made"), made_);
@@ -96,6 +98,11 @@ void RecordAnswerDialog::followTool() {
         form()->setRowVisible(levels_, false);
         return;
     }
+    bool const one_of_several = instrument->definition().name.find('/') != std::string::npos;
+    scale_->hint(one_of_several
+                     ? tr("Was the scale named (%1)? If not, choose scale not stated.")
+                           .arg(words(instrument->definition().name))
+                     : tr("What it does not say about its tool. Empty: nothing is left open."));
     fillGroups(instrument->definition());
     fillLevels(instrument->definition());
 }
@@ -179,6 +186,7 @@ bool RecordAnswerDialog::ready() {
     record_.reason_for_change = reason_->text();
     if (record_.level.empty() && record_.figure.empty() && record_.said.empty()) {
         figure_->refuse(tr("Choose a level, or write the figure or what was said."));
+        if (levels_->isVisible()) levels_->setFocus();
         return false;
     }
     if (record_.agency.empty()) {
