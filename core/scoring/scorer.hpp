@@ -19,7 +19,6 @@ public:
 private:
     // scorer_refusals.cpp
     void refuse_bad_answers();
-    void refuse_birth_to_come();
     void refuse_contradicting_age();
     void warn_of_other_times();
     Value holds_over_spans(std::size_t rule);

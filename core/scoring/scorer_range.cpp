@@ -41,11 +41,6 @@ void Scorer::stop_at(Findings const& found) {
         StepValues values(program_.steps.size());
         try_completions(ways, values);
     }
-    // Without them there is no answer at all, whichever level they would give.
-    for (auto& unknown : outcome_.unknown) {
-        auto const& missing = outcome_.missing;
-        if (std::ranges::find(missing, unknown.fact) != missing.end()) unknown.matters = true;
-    }
 }
 
 void Scorer::score_range() {

@@ -11,7 +11,6 @@
 namespace parallax {
 
 void Scorer::refuse_bad_answers() {
-    refuse_birth_to_come();
     for (FactKind const* fact : program_.inputs) {
         auto const found = answers_.find(fact->id);
         if (found == answers_.end()) continue;
@@ -20,19 +19,6 @@ void Scorer::refuse_bad_answers() {
         outcome_.status = Status::invalid;
         outcome_.errors.push_back({"answer_not_allowed", {fact->id}, sentences(fits.error())});
     }
-}
-
-void Scorer::refuse_birth_to_come() {
-    auto const born = answers_.find("date_of_birth");
-    if (born == answers_.end() || program_.input_of("date_of_birth") < 0) return;
-    auto const* day = std::get_if<Date>(&born->second);
-    if (!day || *day <= outcome_.on) return;
-    outcome_.status = Status::invalid;
-    outcome_.errors.push_back({"birth_after_scoring",
-                               {"date_of_birth"},
-                               fmt::format("The date of birth given, {}, comes after the day of "
-                                           "scoring, {}. Check both.",
-                                           date_in_words(*day), date_in_words(outcome_.on))});
 }
 
 /// Where a tool takes either, the two must say the same, or it would hang on the tool which counts.

@@ -55,18 +55,6 @@ TEST_CASE("What cannot be together is said while other answers are missing, once
     CHECK(full.warnings.empty());
 }
 
-TEST_CASE("A birth after the day of scoring is refused, and not taken for a child's age") {
-    Workshop shop;
-    Instrument const& tool =
-        shop.tool("mini", head("mini", "unknown = \"incomplete\"") + item("date_of_birth") +
-                              step("x", "years(date_of_birth, on)") + result("scored_by = \"x\""));
-    auto const outcome = tool.score({{"date_of_birth", *parse_iso_date("2026-04-01")}}, on);
-    CHECK(outcome.status == Status::invalid);
-    CHECK(codes(outcome) == Names{"birth_after_scoring"});
-    CHECK(tool.score({{"date_of_birth", *parse_iso_date("2026-03-31")}}, on).status ==
-          Status::scored);
-}
-
 TEST_CASE("missing_of names what is unknown, in its order, and only while its condition holds") {
     Workshop shop;
     Instrument const& tool = shop.tool(

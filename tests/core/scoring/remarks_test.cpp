@@ -2,6 +2,7 @@
 
 #include "instrument/verification_summary.hpp"
 #include "refusals.hpp"
+#include "scoring/catalogue.hpp"
 #include "support/places.hpp"
 
 using namespace parallax;

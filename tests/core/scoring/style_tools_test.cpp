@@ -104,7 +104,9 @@ TEST_CASE("An unknown answer of a style tool matters where any way of answering 
             auto const day = std::chrono::year{2026} / 3 / 31;
             auto const open = instrument.score(answers, day);
             for (Answer const& way :
-                 {Answer{false}, Answer{true}, Answer{0.0}, Answer{1.0}, Answer{2.0}}) {
+                 {Answer{false}, Answer{true}, Answer{0.0}, Answer{1.0}, Answer{2.0},
+                  Answer{std::string("none")}, Answer{std::string("one_or_two")},
+                  Answer{std::string("three_or_more")}}) {
                 answers[fact] = way;
                 auto const one = instrument.score(answers, day);
                 bool const fits = one.status != Status::invalid;
