@@ -19,7 +19,7 @@ std::size_t place(RelationMatrix const& matrix, std::string const& full_id) {
 }
 
 RelationKind between(RelationMatrix const& matrix, std::string const& a, std::string const& b) {
-    auto const [low, high] = std::minmax(place(matrix, a), place(matrix, b));
+    auto const [low, high] = std::minmax({place(matrix, a), place(matrix, b)});
     return matrix.below[high][low];
 }
 
