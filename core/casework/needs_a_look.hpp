@@ -15,6 +15,8 @@ struct Finding {
     std::string ask;  ///< the question it puts
     std::optional<Date> since;  ///< the first day it can be seen from; none: from no day on record
     std::vector<RecordPlace> places;  ///< the records it rests on
+
+    bool operator==(Finding const&) const = default;
 };
 
 /// A registered check.

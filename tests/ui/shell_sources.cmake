@@ -7,6 +7,7 @@ list(APPEND ui_test_sources
   glossary_page_test.cpp
   journey_test.cpp
   journey_pdf_test.cpp
+  looks_test.cpp
   record_test.cpp
   relate_test.cpp
   shell_dialog_test.cpp

@@ -112,7 +112,7 @@ TEST_CASE("Keys work on a card whose text was clicked, and the ring is around th
     CHECK(opened.count() == 1);
 }
 
-TEST_CASE("Tab goes from answer to answer by their buttons, then to the comparison") {
+TEST_CASE("Tab goes from answer to answer, to what does not fit, then to the comparison") {
     ExamplePage example({940, 760});
     focusFirst(example);
     for (int next : {1, 2, 3, 4}) {
@@ -120,6 +120,8 @@ TEST_CASE("Tab goes from answer to answer by their buttons, then to the comparis
         CHECK(press(example, Qt::Key_Tab) == next);
     }
     press(example, Qt::Key_Tab);  // the button of the answer in words
+    press(example, Qt::Key_Tab);
+    CHECK(QApplication::focusWidget()->inherits("QAbstractButton"));  // unfolds what does not fit
     auto const boxes = example.page().findChildren<QComboBox*>();
     REQUIRE(boxes.size() == 2);
     press(example, Qt::Key_Tab);

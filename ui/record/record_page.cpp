@@ -146,6 +146,14 @@ void RecordPage::goTo(RecordKind const& kind, std::string const& code) {
     table_->setFocus();
 }
 
+void RecordPage::goToRecord(std::string_view table, std::string const& code) {
+    for (RecordKind const& kind : all_) {
+        auto const rows = kind.table == table ? kind.rows(case_) : QList<RecordRow>();
+        bool const there = std::ranges::find(rows, code, &RecordRow::code) != rows.end();
+        if (there) return goTo(kind, code);
+    }
+}
+
 void RecordPage::followChoice() {
     bool const any = !chosen().empty();
     for (QPushButton* button : {correct_, remove_}) {

@@ -27,6 +27,8 @@ public:
 
     /// Goes to the kind, and to its record of that code.
     void goTo(RecordKind const& kind, std::string const& code);
+    /// The same for a kind as in Case::each_kind. A record that is not there leads nowhere.
+    void goToRecord(std::string_view table, std::string const& code);
 
     QListWidget* kinds() const { return list_; }
     RowsTable* table() const { return table_; }

@@ -3,6 +3,7 @@
 #include "ui/assess/assess_page.hpp"
 #include "ui/caseload/caseload_dock.hpp"
 #include "ui/glossary/glossary_page.hpp"
+#include "ui/looks/looks_page.hpp"
 #include "ui/record/record_desk.hpp"
 #include "ui/record/record_page.hpp"
 #include "ui/relate/relate_page.hpp"
@@ -68,6 +69,7 @@ MainWindow::MainWindow(Library const& library, CasebookSession::Clock clock)
       views_(new SideBySideViews(this)),
       assess_(new AssessPage(this)),
       record_(new RecordPage(this)),
+      looks_(new LooksPage(this)),
       tools_(new ToolsPage(this)),
       glossary_(new GlossaryPage(this)),
       start_(new StartPage(this)),
@@ -76,6 +78,7 @@ MainWindow::MainWindow(Library const& library, CasebookSession::Clock clock)
     header_->setSentences(&library_.sentences);
     views_->setCatalogue(&library_.catalogue, &library_.sentences);
     assess_->setCatalogue(&library_.catalogue, &library_.sentences);
+    looks_->setCatalogue(&library_.catalogue, &library_.sentences);
     tools_->showLibrary(library_);
     glossary_->showGlossary(library_.glossary, library_.sentences);
     buildMenus();
@@ -101,11 +104,13 @@ void MainWindow::build() {
     tabs_->addTab(tr("Side by side"));
     tabs_->addTab(tr("Assess"));
     tabs_->addTab(tr("Record"));
+    tabs_->addTab(tr("Needs a look"));
     tabs_->addTab(tr("Tools"));
     tabs_->addTab(tr("Glossary"));
     pages_->addWidget(views_);
     pages_->addWidget(assess_);
     pages_->addWidget(record_);
+    pages_->addWidget(looks_);
     pages_->addWidget(tools_);
     pages_->addWidget(glossary_);
     setLeastHeight(pages_, pagesLeast);
@@ -221,6 +226,8 @@ void MainWindow::connectPages() {
     connect(glossary_, &GlossaryPage::saveWanted, files_, &FileDesk::saveGlossary);
     connect(records_, &RecordDesk::kept, this, [this] { tabs_->setCurrentIndex(Record); });
     records_->serve(*record_);
+    connect(looks_, &LooksPage::answerWanted, this, &MainWindow::openAnswer);
+    connect(looks_, &LooksPage::recordWanted, this, &MainWindow::openRecord);
     connectAnswers();
 }
 
@@ -290,6 +297,7 @@ void MainWindow::showCase() {
         views_->clear();
         assess_->clear();
         record_->clear();
+        looks_->clear();
         return;
     }
     {
@@ -304,6 +312,7 @@ void MainWindow::showPages() {
     if (!session_.current()) return;
     views_->showCase(*session_.current(), header_->asOf());
     assess_->showCase(*session_.current(), header_->asOf());
+    looks_->showCase(*session_.current(), header_->asOf());
 }
 
 QString MainWindow::trouble() const { return trouble_->sentence(); }

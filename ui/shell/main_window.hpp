@@ -19,6 +19,7 @@ class CaseHeader;
 class CaseloadDock;
 class FileDesk;
 class GlossaryPage;
+class LooksPage;
 class MessageBar;
 class RecordDesk;
 class RecordPage;
@@ -40,6 +41,7 @@ public:
     FileDesk& files() { return *files_; }
     AssessPage& assessPage() { return *assess_; }
     RecordPage& recordPage() { return *record_; }
+    LooksPage& looksPage() { return *looks_; }
     CaseHeader& header() { return *header_; }
     QTabBar& tabs() { return *tabs_; }
 
@@ -47,6 +49,7 @@ public:
     QString trouble() const;
 
     void openAnswer(QString const& code);
+    void openRecord(QString const& kind, QString const& code);
 
     /// Shows the page of the tools, also while no case is open.
     void openTools();
@@ -69,7 +72,7 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
-    enum Page { SideBySide, Assess, Record, Tools, Words };
+    enum Page { SideBySide, Assess, Record, Looks, Tools, Words };
 
     void build();
     void buildMenus();
@@ -107,6 +110,7 @@ private:
     SideBySideViews* views_;
     AssessPage* assess_;
     RecordPage* record_;
+    LooksPage* looks_;
     ToolsPage* tools_;
     GlossaryPage* glossary_;
     StartPage* start_;

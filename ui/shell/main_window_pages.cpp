@@ -2,10 +2,12 @@
 
 #include "ui/assess/assess_page.hpp"
 #include "ui/glossary/glossary_page.hpp"
+#include "ui/record/record_page.hpp"
 #include "ui/relate/relate_page.hpp"
 #include "ui/shell/case_header.hpp"
 #include "ui/shell/main_window.hpp"
 #include "ui/sidebyside/side_by_side_views.hpp"
+#include "ui/theme/words.hpp"
 #include "ui/tools/tool_list.hpp"
 #include "ui/tools/tools_page.hpp"
 
@@ -30,6 +32,10 @@ void MainWindow::addPagesTo(QMenu& view) {
     view.addAction(tr("&Record"), QKeySequence(Qt::CTRL | Qt::Key_3), this, [this] {
         if (session_.current()) tabs_->setCurrentIndex(Record);
     });
+    view.addAction(tr("&Needs a look"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L), this,
+                   [this] {
+                       if (session_.current()) tabs_->setCurrentIndex(Looks);
+                   });
     view.addAction(tr("T&ools"), QKeySequence(Qt::CTRL | Qt::Key_4), this, &MainWindow::openTools);
     view.addAction(tr("&Glossary"), QKeySequence(Qt::CTRL | Qt::Key_5), this,
                    &MainWindow::openGlossary);
@@ -38,6 +44,11 @@ void MainWindow::addPagesTo(QMenu& view) {
 void MainWindow::openAnswer(QString const& code) {
     tabs_->setCurrentIndex(Assess);
     assess_->openAssessment(code);
+}
+
+void MainWindow::openRecord(QString const& kind, QString const& code) {
+    tabs_->setCurrentIndex(Record);
+    record_->goToRecord(bytes(kind), bytes(code));
 }
 
 void MainWindow::openTools() {
@@ -61,7 +72,7 @@ void MainWindow::openRelations() {
 
 /// Without a case only what is true of the tools can be read.
 void MainWindow::showTabs(bool withCase) {
-    for (int page : {Assess, Record}) tabs_->setTabVisible(page, withCase);
+    for (int page : {Assess, Record, Looks}) tabs_->setTabVisible(page, withCase);
     tabs_->setTabText(SideBySide, withCase ? tr("Side by side") : tr("How they relate"));
     header_->setVisible(withCase);
     to_start_->setVisible(!withCase);

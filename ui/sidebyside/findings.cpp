@@ -31,8 +31,8 @@ QString countOf(std::vector<Contradiction> const& found) {
                              : Findings::tr("%1 things on record do not fit.").arg(found.size());
 }
 
-FindingRow::FindingRow(Contradiction const& finding, QWidget* parent)
-    : QWidget(parent), halves_(new QBoxLayout(QBoxLayout::TopToBottom)) {
+FindingRow::FindingRow(Contradiction const& finding, GoTo leads, QWidget* parent)
+    : QWidget(parent), leads_(leads), halves_(new QBoxLayout(QBoxLayout::TopToBottom)) {
     setAccessibleRole(this, QAccessible::Grouping);
     setAccessibleName(
         tr("Needs a look. %1 Ask: %2").arg(plainText(words(finding.text)), words(finding.ask)));
@@ -70,13 +70,17 @@ QWidget* FindingRow::whatItRestsOn(Contradiction const& finding) {
         setGaps(line, {}, space::s2);
         line->addWidget(sentence(Type::BodySmall, words(place.words), half), 1);
         column->addLayout(line);
-        if (place.kind != "assessment") continue;  // nothing else has a place to go to
+        bool const answer = place.kind == "assessment";
+        if (!answer && leads_ == GoTo::answers) continue;
         auto* go = new QPushButton(tr("Go to"), half);
         go->setAccessibleName(tr("Go to %1").arg(words(place.words)));
         setCompact(go);
         line->addWidget(go, 0, Qt::AlignTop);
-        QString const code = words(place.code);
-        connect(go, &QPushButton::clicked, this, [this, code] { emit goToWanted(code); });
+        auto const kind = words(place.kind);
+        auto const code = words(place.code);
+        connect(go, &QPushButton::clicked, this, [this, answer, kind, code] {
+            answer ? emit goToWanted(code) : emit recordWanted(kind, code);
+        });
     }
     column->addStretch(1);
     return half;
@@ -88,12 +92,14 @@ void FindingRow::resizeEvent(QResizeEvent* event) {
     halves_->setDirection(wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }
 
-Findings::Findings(std::vector<Contradiction> const& found, QWidget* parent) : QWidget(parent) {
+Findings::Findings(std::vector<Contradiction> const& found, GoTo leads, QWidget* parent)
+    : QWidget(parent) {
     auto* column = new QVBoxLayout(this);
     setGaps(column, {}, space::s3);
     for (Contradiction const& finding : found) {
-        auto* row = new FindingRow(finding, this);
+        auto* row = new FindingRow(finding, leads, this);
         connect(row, &FindingRow::goToWanted, this, &Findings::goToWanted);
+        connect(row, &FindingRow::recordWanted, this, &Findings::recordWanted);
         column->addWidget(row);
     }
 }

@@ -10,15 +10,21 @@ class QBoxLayout;
 
 namespace parallax::ui {
 
+/// Where a row leads: to answers only, or to each record it rests on.
+enum class GoTo { answers, every_record };
+
 /// One of them.
 class FindingRow : public QWidget {
     Q_OBJECT
 public:
-    explicit FindingRow(Contradiction const& finding, QWidget* parent = nullptr);
+    explicit FindingRow(Contradiction const& finding, GoTo leads = GoTo::answers,
+                        QWidget* parent = nullptr);
 
 signals:
     /// To the answer of that code.
     void goToWanted(QString const& code);
+    /// To a record of another kind, as in Case::each_kind.
+    void recordWanted(QString const& kind, QString const& code);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -27,6 +33,7 @@ private:
     QWidget* whatToAsk(Contradiction const& finding);
     QWidget* whatItRestsOn(Contradiction const& finding);
 
+    GoTo leads_;
     QBoxLayout* halves_;
 };
 
@@ -34,10 +41,12 @@ private:
 class Findings : public QWidget {
     Q_OBJECT
 public:
-    explicit Findings(std::vector<Contradiction> const& found, QWidget* parent = nullptr);
+    explicit Findings(std::vector<Contradiction> const& found, GoTo leads = GoTo::answers,
+                      QWidget* parent = nullptr);
 
 signals:
     void goToWanted(QString const& code);
+    void recordWanted(QString const& kind, QString const& code);
 };
 
 /// "2 things on record do not fit together."

@@ -166,7 +166,6 @@ void SideBySidePage::fill(QWidget& content) {
     column->setSpacing(theme.px(space::s3));
     addBanner(*column, content);
     addLater(*column, content);
-    addFindings(*column, content);
     if (view_->cards.empty() && view_->management.empty()) addStartButtons(*column, content);
     if (!view_->cards.empty()) {
         grid_ = new CardGrid;
@@ -184,6 +183,7 @@ void SideBySidePage::fill(QWidget& content) {
         addFrame(strip);
     }
     addAlsoOnRecord(*column, content);
+    addFindings(*column, content);
     column->addStretch(1);
 }
 
@@ -222,7 +222,7 @@ void SideBySidePage::addFindings(QVBoxLayout& column, QWidget& content) {
         column.addWidget(readable(Type::BodySmall, bytes(countOf(found_)), content));
         return;
     }
-    auto* findings = new Findings(found_, &content);
+    auto* findings = new Findings(found_, GoTo::answers, &content);
     auto* section = new FoldingSection(countOf(found_), findings, &content);
     section->setFoldable(true);
     section->setOpen(findingsOpen_);

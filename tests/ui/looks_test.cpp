@@ -1,0 +1,78 @@
+// What needs a look, on its page: as the core finds it, with a way to every record.
+
+#include "shell_support.hpp"
+
+#include "support/catch.hpp"
+#include "ui/assess/rows_table.hpp"
+#include "ui/looks/looks_page.hpp"
+#include "ui/record/record_page.hpp"
+#include "ui/sidebyside/findings.hpp"
+
+#include <QPushButton>
+#include <QTabBar>
+
+using namespace parallax;
+using namespace parallax::test;
+
+namespace {
+
+ui::LooksPage& opened(TestWindow& window) {
+    window.action(QStringLiteral("Needs a look"))->trigger();
+    return window->looksPage();
+}
+
+std::vector<Finding> expected(TestWindow& window, Date day) {
+    return needs_a_look(*window.session().current(), library().catalogue, library().sentences, day);
+}
+
+QPushButton* goTo(ui::LooksPage& page, QString const& words) {
+    for (auto* button : page.findChildren<QPushButton*>()) {
+        if (button->accessibleName().startsWith(QStringLiteral("Go to ") + words)) return button;
+    }
+    FAIL("no way to " << words.toStdString());
+    return nullptr;
+}
+
+}  // namespace
+
+TEST_CASE("What needs a look on the page is what the core finds, on every day looked from") {
+    TestWindow window;
+    (*window).show();
+    window->files().openExample();
+    auto& page = opened(window);
+    for (Date const day :
+         {Date{std::chrono::year{2009} / 11 / 30}, Date{std::chrono::year{2010} / 12 / 31},
+          Date{std::chrono::year{2014} / 12 / 31}}) {
+        window.only<ui::CaseHeader>()->lookFrom(day);
+        auto const wanted = expected(window, day);
+        REQUIRE(wanted.size() > 3);
+        CHECK((page.found() == wanted));
+        auto const rows = page.findChildren<ui::FindingRow*>();
+        REQUIRE(rows.size() == static_cast<qsizetype>(wanted.size()));
+        for (std::size_t i = 0; i < wanted.size(); ++i) {
+            auto const name = rows[static_cast<qsizetype>(i)]->accessibleName().toStdString();
+            CHECK(name.find(wanted[i].title) != std::string::npos);
+            CHECK(name.find(wanted[i].ask) != std::string::npos);
+        }
+    }
+}
+
+TEST_CASE("From what needs a look a control is reached on the page Record, an answer on Assess") {
+    TestWindow window;
+    (*window).show();
+    window->files().openExample();
+    auto& page = opened(window);
+    window.only<ui::CaseHeader>()->lookFrom(std::chrono::year{2010} / 12 / 31);
+    goTo(page, QStringLiteral("Monitoring software on one laptop"))->click();
+    auto& record = window->recordPage();
+    CHECK(record.isVisible());
+    CHECK(record.kind().table == "control");
+    CHECK(record.table()->item(record.table()->currentRow(), 0)->text() ==
+          QStringLiteral("Monitoring software on one laptop"));
+}
+
+TEST_CASE("Without a case there is nothing to look at, and no tab for it") {
+    TestWindow window;
+    CHECK(opened(window).found().empty());
+    CHECK_FALSE(window->tabs().isTabVisible(3));
+}

@@ -1,0 +1,1 @@
+target_sources(parallax_ui PRIVATE ${CMAKE_CURRENT_LIST_DIR}/looks_page.cpp)
