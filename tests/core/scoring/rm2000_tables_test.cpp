@@ -46,11 +46,13 @@ int adapted_factors(int male, int stranger, int only_images, int non_contact, in
            single;
 }
 
-Answers applicable() {
-    return {{"gender", std::string("male")},
-            {"age_at_assessment", 60.0},
-            {"convicted_of_sexual_offence", true},
-            {"sexual_offence_at_17_or_over", true}};
+/// Kept for good: a sweep borrows its texts.
+Answers const& applicable() {
+    static Answers const answers = {{"gender", std::string("male")},
+                                    {"age_at_assessment", 60.0},
+                                    {"convicted_of_sexual_offence", true},
+                                    {"sexual_offence_at_17_or_over", true}};
+    return answers;
 }
 
 std::vector<int> const ages = from_to(18, 50, {60, 119, 120});
