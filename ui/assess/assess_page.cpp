@@ -11,6 +11,7 @@
 #include "ui/assess/recorded_view.hpp"
 #include "ui/assess/result_panel.hpp"
 #include "ui/shell/gaps.hpp"
+#include "ui/theme/plain_views.hpp"
 #include "ui/theme/stops.hpp"
 #include "ui/theme/theme.hpp"
 #include "ui/theme/whole_combo.hpp"
@@ -36,9 +37,7 @@ constexpr int besideFrom = 2 * size::resultPanel;
 QScrollArea* scrollArea(QWidget* content, QWidget* parent) {
     auto* area = new QScrollArea(parent);
     area->setWidget(content);
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setFocusPolicy(Qt::NoFocus);
+    makePlain(*area);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     return area;
 }

@@ -3,6 +3,7 @@
 #include "ui/shell/gaps.hpp"
 #include "ui/sidebyside/findings.hpp"
 #include "ui/theme/marked_label.hpp"
+#include "ui/theme/plain_views.hpp"
 #include "ui/theme/words.hpp"
 
 #include <QVBoxLayout>
@@ -19,9 +20,7 @@ Contradiction titled(Finding const& finding) {
 }  // namespace
 
 LooksPage::LooksPage(QWidget* parent) : QScrollArea(parent) {
-    setWidgetResizable(true);
-    setFrameShape(QFrame::NoFrame);
-    setFocusPolicy(Qt::NoFocus);
+    makePlain(*this);
     setPageBackground(this);
     viewport()->setBackgroundRole(QPalette::Base);
     connect(&Theme::instance(), &Theme::changed, this, [this] {

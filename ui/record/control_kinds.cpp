@@ -42,14 +42,6 @@ QString nameOf(Case const& kase, std::string const& code) {
     return control ? QStringLiteral("%1, %2").arg(words(code), words(control->name)) : words(code);
 }
 
-QList<Choice> controlsOf(Case const& kase) {
-    QList<Choice> controls;
-    for (Control const& control : kase.controls) {
-        controls.append({control.code, nameOf(kase, control.code)});
-    }
-    return controls;
-}
-
 QStringList controlCells(Control const& control) {
     QStringList covers;
     for (std::string const& code : control.covers) covers.append(words(code));
@@ -106,6 +98,14 @@ void stateFields(RecordDialog& form, Case& kase, std::string const& code,
 }
 
 }  // namespace
+
+QList<Choice> controlsOf(Case const& kase) {
+    QList<Choice> controls;
+    for (Control const& control : kase.controls) {
+        controls.append({control.code, nameOf(kase, control.code)});
+    }
+    return controls;
+}
 
 RecordKind controlsKind() {
     RecordKind kind;

@@ -62,15 +62,6 @@ QList<Choice> answersOf(Case const& kase, RecordScene const& scene) {
     return answers;
 }
 
-QList<Choice> controlsOf(Case const& kase) {
-    QList<Choice> controls;
-    for (Control const& control : kase.controls) {
-        controls.append(
-            {control.code, QStringLiteral("%1, %2").arg(words(control.code), words(control.name))});
-    }
-    return controls;
-}
-
 void decisionFields(RecordDialog& form, Case& kase, std::string const& code,
                     RecordScene const& scene) {
     Decision& decision = recordOf(kase.decisions, code);

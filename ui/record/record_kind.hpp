@@ -81,6 +81,8 @@ Record& recordOf(std::vector<Record>& records, std::string const& code) {
 QString dateOrNone(ImpreciseDate const& date);
 /// The text; "not recorded" where there is none.
 QString textOrNone(std::string const& text);
+/// "K6, Police visits" for every control of the case.
+QList<Choice> controlsOf(Case const& kase);
 /// The words of a choice; the id itself where it is none of them.
 QString wordsOf(QList<Choice> const& choices, std::string const& id);
 

@@ -4,6 +4,7 @@
 #include "ui/shell/gaps.hpp"
 #include "ui/shell/text.hpp"
 #include "ui/theme/marked_label.hpp"
+#include "ui/theme/plain_views.hpp"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -78,9 +79,7 @@ QWidget* RecordPage::buildRight() {
     column->addStretch(1);
     auto* area = new QScrollArea(this);
     area->setWidget(inside);
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setFocusPolicy(Qt::NoFocus);
+    makePlain(*area);
     area->viewport()->setBackgroundRole(QPalette::Base);
     return area;
 }

@@ -3,6 +3,7 @@
 #include "report/figure.hpp"
 #include "ui/figures/figure_painter.hpp"
 #include "ui/theme/fold.hpp"
+#include "ui/theme/plain_views.hpp"
 #include "ui/theme/theme.hpp"
 #include "ui/theme/words.hpp"
 
@@ -149,20 +150,7 @@ CoverageGrid::CoverageGrid(QWidget* parent)
     : QTableView(parent), model_(new QStandardItemModel(this)) {
     setModel(model_);
     setItemDelegate(new CellDelegate(this));
-    setFrameShape(QFrame::NoFrame);
-    setShowGrid(false);
-    setSelectionMode(QAbstractItemView::NoSelection);
-    setEditTriggers(QAbstractItemView::NoEditTriggers);
-    setTabKeyNavigation(false);
-    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
-    policy.setHeightForWidth(true);
-    setSizePolicy(policy);
-    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    for (QHeaderView* header : {horizontalHeader(), verticalHeader()}) {
-        header->hide();
-        header->setMinimumSectionSize(0);
-    }
+    makePlain(*this);
     viewport()->setBackgroundRole(QPalette::Base);
     setAccessibleName(tr("What has been asked, and about whom"));
     new FoldWatch(viewport());

@@ -3,6 +3,7 @@
 #include "ui/relate/coverage_grid.hpp"
 #include "ui/shell/gaps.hpp"
 #include "ui/theme/marked_label.hpp"
+#include "ui/theme/plain_views.hpp"
 #include "ui/theme/words.hpp"
 
 #include <QScrollArea>
@@ -31,9 +32,7 @@ CoverageHalf::CoverageHalf(QWidget* parent)
     lines_->keepWhole();
     auto* area = new QScrollArea(this);
     area->setWidget(inside);
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setFocusPolicy(Qt::NoFocus);
+    makePlain(*area);
     auto* whole = new QVBoxLayout(this);
     setGaps(whole, {}, 0);
     whole->addWidget(area);

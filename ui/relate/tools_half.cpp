@@ -6,6 +6,7 @@
 #include "ui/relate/relation_grid.hpp"
 #include "ui/shell/gaps.hpp"
 #include "ui/theme/marked_label.hpp"
+#include "ui/theme/plain_views.hpp"
 #include "ui/theme/whole_combo.hpp"
 #include "ui/theme/words.hpp"
 
@@ -66,9 +67,7 @@ ToolsHalf::ToolsHalf(QWidget* parent)
     setPageBackground(this);
     build(*new QVBoxLayout(inside));
     area_->setWidget(inside);
-    area_->setWidgetResizable(true);
-    area_->setFrameShape(QFrame::NoFrame);
-    area_->setFocusPolicy(Qt::NoFocus);
+    makePlain(*area_);
     auto* whole = new QVBoxLayout(this);
     setGaps(whole, {}, 0);
     whole->addWidget(area_);

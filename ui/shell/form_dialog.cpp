@@ -2,6 +2,7 @@
 
 #include "ui/shell/fit_screen.hpp"
 #include "ui/shell/text.hpp"
+#include "ui/theme/plain_views.hpp"
 #include "ui/theme/theme.hpp"
 
 #include <algorithm>
@@ -139,9 +140,7 @@ FormDialog::FormDialog(QString const& title, QString const& verb, QWidget* paren
     form_->setRowWrapPolicy(QFormLayout::WrapLongRows);
     form_->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     scroll_->setWidget(inside);
-    scroll_->setWidgetResizable(true);
-    scroll_->setFrameShape(QFrame::NoFrame);
-    scroll_->setFocusPolicy(Qt::NoFocus);
+    makePlain(*scroll_);
     scroll_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     take_ = buttons_->addButton(verb, QDialogButtonBox::AcceptRole);
     take_->setDefault(true);

@@ -23,6 +23,7 @@
 #include "ui/shell/window_place.hpp"
 #include "ui/sidebyside/side_by_side_page.hpp"
 #include "ui/sidebyside/side_by_side_views.hpp"
+#include "ui/theme/plain_views.hpp"
 #include "ui/theme/theme.hpp"
 #include "ui/tools/tools_page.hpp"
 
@@ -95,7 +96,7 @@ MainWindow::MainWindow(Library const& library, CasebookSession::Clock clock)
 
 MainWindow::~MainWindow() = default;
 
-void MainWindow::build() {
+void MainWindow::buildPages() {
     tabs_->setDocumentMode(true);
     tabs_->setDrawBase(false);
     tabs_->setExpanding(false);
@@ -114,7 +115,10 @@ void MainWindow::build() {
     pages_->addWidget(tools_);
     pages_->addWidget(glossary_);
     setLeastHeight(pages_, pagesLeast);
+}
 
+void MainWindow::build() {
+    buildPages();
     auto* reading = new QWidget(this);
     auto* column = new QVBoxLayout(reading);
     setGaps(column, {}, 0);
@@ -147,9 +151,7 @@ void MainWindow::build() {
     rows->addWidget(centre_, 1);
     auto* area = new QScrollArea(this);
     area->setWidget(whole);
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setFocusPolicy(Qt::NoFocus);
+    makePlain(*area);
     setCentralWidget(area);
     addDockWidget(Qt::LeftDockWidgetArea, caseload_);
     auto const& theme = Theme::instance();

@@ -75,6 +75,7 @@ private:
     enum Page { SideBySide, Assess, Record, Looks, Tools, Words };
 
     void build();
+    void buildPages();
     void buildMenus();
     void addPagesTo(QMenu& view);
     void buildBars();

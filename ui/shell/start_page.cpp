@@ -2,6 +2,7 @@
 
 #include "ui/shell/gaps.hpp"
 #include "ui/theme/marked_label.hpp"
+#include "ui/theme/plain_views.hpp"
 #include "ui/theme/theme.hpp"
 
 #include <QHBoxLayout>
@@ -46,9 +47,7 @@ StartPage::StartPage(QWidget* parent) : QWidget(parent) {
 
     auto* area = new QScrollArea(this);
     area->setWidget(inside);
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setFocusPolicy(Qt::NoFocus);
+    makePlain(*area);
     auto* whole = new QVBoxLayout(this);
     setGaps(whole, {}, 0);
     whole->addWidget(area);

@@ -2,6 +2,7 @@
 
 #include "report/figure.hpp"
 #include "ui/figures/figure_painter.hpp"
+#include "ui/theme/plain_views.hpp"
 #include "ui/theme/theme.hpp"
 #include "ui/theme/words.hpp"
 
@@ -80,20 +81,7 @@ std::vector<int> fittedWidths(std::vector<int> natural, int available, int least
 PairTable::PairTable(QWidget* parent) : QTableView(parent), model_(new PairModel(this)) {
     setModel(model_);
     setItemDelegate(new PairDelegate(this));
-    setFrameShape(QFrame::NoFrame);
-    setShowGrid(false);
-    setSelectionMode(QAbstractItemView::NoSelection);
-    setEditTriggers(QAbstractItemView::NoEditTriggers);
-    setTabKeyNavigation(false);
-    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
-    policy.setHeightForWidth(true);
-    setSizePolicy(policy);
-    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    horizontalHeader()->hide();
-    verticalHeader()->hide();
-    horizontalHeader()->setMinimumSectionSize(0);
-    verticalHeader()->setMinimumSectionSize(0);
+    makePlain(*this);
     viewport()->setBackgroundRole(QPalette::AlternateBase);
     setAccessibleName(tr("Seven things that must match"));
 }

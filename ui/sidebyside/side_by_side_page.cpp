@@ -7,6 +7,7 @@
 #include "ui/sidebyside/pair_panel.hpp"
 #include "ui/sidebyside/words_line.hpp"
 #include "ui/theme/marked_label.hpp"
+#include "ui/theme/plain_views.hpp"
 #include "ui/theme/stops.hpp"
 #include "ui/theme/words.hpp"
 
@@ -26,9 +27,7 @@ namespace {
 
 QScrollArea* plainScrollArea() {
     auto* area = new QScrollArea;
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setFocusPolicy(Qt::NoFocus);
+    makePlain(*area);
     return area;
 }
 
