@@ -1,4 +1,5 @@
 #include "app/cli/case_input.hpp"
+#include "app/cli/finding_json.hpp"
 #include "app/cli/page.hpp"
 #include "report/contradictions_document.hpp"
 
@@ -15,15 +16,11 @@ struct Options {
 };
 
 Json as_json(Contradiction const& one) {
-    Json places = Json::array();
-    for (RecordPlace const& place : one.places) {
-        places.push_back({{"kind", place.kind}, {"code", place.code}, {"words", place.words}});
-    }
     return {{"code", one.code},
             {"text", one.text},
             {"ask", one.ask},
             {"since", one.since ? Json(iso_date(*one.since)) : Json()},
-            {"places", std::move(places)}};
+            {"places", cli::as_json(one.places)}};
 }
 
 Expected<ExitCode> list(Context& context, Options const& options) {

@@ -39,7 +39,7 @@ bool same_target(std::string const& first, std::string const& second) {
            same_file(first, second);
 }
 
-/// Two writers on one stream or file, or a report on top of its own casebook, would spoil something.
+/// Two writers on one stream or file, or a report on its own casebook, would spoil something.
 Problems spoilt(Context const& context, Options const& options) {
     Problems problems;
     int on_standard_output = context.json ? 1 : 0;

@@ -166,7 +166,7 @@ private:
         for (UnseenKind const& kind : unseen_kinds) {
             UnseenChange unseen{kind.code, two_.say(kind.code), {}, ""};
             for (DatedChange const& change : changes) {
-                // It may have come before the first of them: a year alone, or no date, does not say.
+                // It may have come before the first of them: a year, or no date, does not say.
                 bool const since = !from.known() || from.first() <= change.when.last();
                 if (kind.kind != change.kind || !since) continue;
                 unseen.places.push_back(change.place);

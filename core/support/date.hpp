@@ -27,7 +27,7 @@ int day_number(Date date);
 Date date_from_day_number(int day);
 
 /// Birthdays passed between two dates. A 29 February birthday is reached on 1 March in a common
-/// year. Negative when `to` is before `from`. Source: the service that scores the OASys tools, which counts so.
+/// year. Negative when `to` is before `from`. Source: the service that scores OASys, as below.
 int completed_years(Date from, Date to);
 
 /// Whole calendar months between two dates, truncated toward zero: 31 January to 28 February is 0.

@@ -1,6 +1,7 @@
-// F9: contact with him cut, leaning on no answer about him. F11: contact cut, a control failed, a
-// level lowered and a plan ended, all within a year, and no meeting since. F12: work closed, with no
-// day and no trigger to look again.
+// F9: contact with him cut, leaning on no answer about him.
+// F11: contact cut, a control failed, a level lowered and a plan ended, all within a year, and no
+// meeting since.
+// F12: work closed, with no day and no trigger to look again.
 
 #include "casework/needs_a_look/view.hpp"
 

@@ -149,10 +149,6 @@ std::string listed(std::vector<std::string> const& words) {
     return all;
 }
 
-bool same_agency(std::string_view first, std::string_view second) {
-    return lower(trimmed(first)) == lower(trimmed(second));
-}
-
 bool cuts_contact(View const& view, Decision const& decision) {
     return view.said(decision.what, "cut_words") && view.said(decision.what, "contact_words");
 }

@@ -1,5 +1,6 @@
 #pragma once
-// What every check is given: the case as it was known on the date, and a place to put what is found.
+// What every check is given: the case as it was known on the date, and a place to put what is
+// found.
 
 #include "casework/contradictions/scene.hpp"
 #include "casework/needs_a_look.hpp"
@@ -83,8 +84,6 @@ ImpreciseDate first_known(View const& view, Control const& control, std::string_
 std::vector<Decision const*> leaning_on(View const& view, Control const& control);
 /// "one; two; three"
 std::string listed(std::vector<std::string> const& words);
-/// One agency, however it was written.
-bool same_agency(std::string_view first, std::string_view second);
 /// From when an answer counts as old; none: nothing says.
 std::optional<Date> stale_from(Reading const& reading, Date as_of);
 /// A decision whose words say that contact with him is cut.
