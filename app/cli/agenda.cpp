@@ -39,7 +39,8 @@ TableBlock table_of(std::vector<AgendaEntry> const& entries, Sentences const& se
     }
     for (AgendaEntry const& entry : entries) {
         auto const late = entry.overdue ? ", " + say("overdue") : "";
-        table.rows.push_back(row({date_in_words(entry.day) + late, entry.text, entry.place.words}));
+        table.rows.push_back(
+            plain_row({date_in_words(entry.day) + late, entry.text, entry.place.words}));
     }
     return table;
 }

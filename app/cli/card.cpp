@@ -1,6 +1,7 @@
 #include "app/cli/card.hpp"
 
 #include "app/cli/page.hpp"
+#include "instrument/question.hpp"
 #include "support/text.hpp"
 
 #include <algorithm>
@@ -66,7 +67,7 @@ void add_facts(Document& document, Instrument const& instrument) {
         FactKind const* fact = instrument.facts().find(id);
         if (fact == nullptr) return;
         table.rows.push_back(
-            row({id, wording.empty() ? fact->name : wording, allowed_in_words(*fact)}));
+            plain_row({id, wording.empty() ? fact->name : wording, allowed_in_words(*fact)}));
     };
     for (std::string const& id : facts_asked(tool)) {
         Item const* item = tool.item(id);
@@ -78,12 +79,6 @@ void add_facts(Document& document, Instrument const& instrument) {
 }
 
 }  // namespace
-
-std::string question(Definition const& tool) {
-    return filled(tool.measures.question, [&tool](std::string_view name) {
-        return name == "group" ? std::optional(tool.measures.to_whom_words) : std::nullopt;
-    });
-}
 
 std::vector<std::string> facts_asked(Definition const& tool) {
     std::vector<std::string> facts;
@@ -112,7 +107,7 @@ std::string in_force(Definition const& tool) {
 Document card(Instrument const& instrument, Catalogue const& catalogue) {
     Definition const& tool = instrument.definition();
     Document document = page(tool.name);
-    document.blocks.push_back(heading(1, question(tool)));
+    document.blocks.push_back(heading(1, question_of(tool)));
     document.blocks.push_back(measures_of(tool, catalogue));
     add_levels(document, tool);
     add_lines(document, "What it does not tell you", tool.measures.does_not_tell);

@@ -11,9 +11,6 @@ namespace parallax::cli {
 Document card(Instrument const& instrument, Catalogue const& catalogue);
 Json card_as_json(Definition const& tool);
 
-/// The tool's question; where it asks about one group at a time, the group is left open.
-std::string question(Definition const& tool);
-
 /// The facts a tool asks about, in its own order: who may be scored, then its items.
 std::vector<std::string> facts_asked(Definition const& tool);
 

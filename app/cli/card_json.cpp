@@ -1,5 +1,7 @@
 #include "app/cli/card.hpp"
 
+#include "instrument/question.hpp"
+
 namespace parallax::cli {
 
 namespace {
@@ -35,7 +37,7 @@ Json card_as_json(Definition const& tool) {
             {"name", tool.name},
             {"title", tool.title},
             {"edition_name", tool.edition_name},
-            {"question", question(tool)},
+            {"question", question_of(tool)},
             {"counts", measures.counts},
             {"to_whom", measures.to_whom_words},
             {"by_when", measures.horizon_words},

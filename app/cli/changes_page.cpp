@@ -11,14 +11,17 @@ namespace {
 
 constexpr int months_ahead = 120;
 
-std::string levels_in_words(Instrument const& instrument, std::vector<std::string> const& levels) {
-    if (levels.empty()) return "no answer";
+std::string levels_in_words(Instrument const& instrument, std::vector<std::string> const& levels,
+                            Sentences const& sentences) {
+    if (levels.empty()) return sentences.say("what_if.no_answer");
     return level_text(instrument.definition(), levels).brief();
 }
 
+/// As the form asks it, or as the dictionary names it where only the rules of who may be scored ask.
 std::string wording(Instrument const& instrument, std::string const& fact) {
-    Item const* item = instrument.definition().item(fact);
-    return item ? item->wording : fact;
+    if (Item const* item = instrument.definition().item(fact)) return item->wording;
+    FactKind const* kind = instrument.facts().find(fact);
+    return kind != nullptr ? kind->name : std::string();
 }
 
 std::string in_words(Instrument const& instrument, WhatIf const& change) {
@@ -41,26 +44,27 @@ Changes changes_of(Instrument const& instrument, Answers const& answers, Date on
     return changes;
 }
 
-void add_changes(Document& document, Instrument const& instrument, Changes const& changes) {
+void add_changes(Document& document, Instrument const& instrument, Changes const& changes,
+                 Sentences const& sentences) {
     TableBlock table;
-    table.header = {"If this were so", "The answer would be"};
+    table.name = sentences.say("what_if.name");
+    table.header = {sentences.say("what_if.column_so"), sentences.say("what_if.column_answer")};
     table.widths = {60, 40};
-    table.name = "What would change it";
-    for (WhatIf const& change : changes.one) {
+    auto const add = [&](std::string change, std::vector<std::string> const& levels) {
         table.rows.push_back(
-            row({in_words(instrument, change), levels_in_words(instrument, change.levels)}));
-    }
+            plain_row({std::move(change), levels_in_words(instrument, levels, sentences)}));
+    };
+    for (WhatIf const& change : changes.one) add(in_words(instrument, change), change.levels);
     for (TwoChanges const& pair : changes.two) {
-        table.rows.push_back(row({fmt::format("{}, and {}", in_words(instrument, pair.first),
-                                              in_words(instrument, pair.second)),
-                                  levels_in_words(instrument, pair.first.levels)}));
+        add(sentences.say("what_if.both", {{"one", in_words(instrument, pair.first)},
+                                           {"other", in_words(instrument, pair.second)}}),
+            pair.first.levels);
     }
     for (TimeMove const& move : changes.time) {
-        table.rows.push_back(row({fmt::format("Nothing but time, from {}", date_in_words(move.day)),
-                                  levels_in_words(instrument, move.levels)}));
+        add(sentences.say("what_if.time", {{"day", date_in_words(move.day)}}), move.levels);
     }
     if (table.rows.empty()) return;
-    document.blocks.push_back(heading(2, "What would change it"));
+    add_heading(document, table.name);
     document.blocks.push_back(std::move(table));
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 // What would change an answer, for the terminal and as JSON: one other fact, time alone, two facts.
 
+#include "meaning/sentences.hpp"
 #include "report/block.hpp"
 #include "scoring/instrument.hpp"
 
@@ -15,7 +16,8 @@ struct Changes {
 /// Looks ten years ahead.
 Changes changes_of(Instrument const& instrument, Answers const& answers, Date on, bool with_two);
 
-void add_changes(Document& document, Instrument const& instrument, Changes const& changes);
+void add_changes(Document& document, Instrument const& instrument, Changes const& changes,
+                 Sentences const& sentences);
 
 /// {"one": [{"fact", "answer", "levels"}], "time": [{"from", "levels"}], "two": [...]}
 Json to_json(Changes const& changes);

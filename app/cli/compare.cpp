@@ -53,7 +53,7 @@ Document comparison(Relation const& relation, Definition const& first, Definitio
                      .name = "The seven things that must match"};
     for (Matter const& matter : relation.matters) {
         table.rows.push_back(
-            row({matter.name, sign_in_words(matter.sign), matter.first, matter.second}));
+            plain_row({matter.name, sign_in_words(matter.sign), matter.first, matter.second}));
     }
     document.blocks.push_back(std::move(table));
     document.blocks.push_back(paragraph(relation.seven));

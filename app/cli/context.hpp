@@ -45,11 +45,13 @@ void add_instruments(CLI::App& app, Context& context);
 void add_check(CLI::App& app, Context& context);
 void add_contradictions(CLI::App& app, Context& context);
 void add_coverage(CLI::App& app, Context& context);
+void add_false_friends(CLI::App& app, Context& context);
 void add_generate(CLI::App& app, Context& context);
 void add_glossary(CLI::App& app, Context& context);
 void add_needs_a_look(CLI::App& app, Context& context);
 void add_replay(CLI::App& app, Context& context);
 void add_timeline(CLI::App& app, Context& context);
+void add_tools_over_time(CLI::App& app, Context& context);
 void add_what_changed(CLI::App& app, Context& context);
 
 /// The exit code problems stand for: the gravest of them decides.

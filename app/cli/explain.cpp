@@ -3,8 +3,8 @@
 #include "app/cli/changes_page.hpp"
 #include "app/cli/editions.hpp"
 #include "app/cli/house.hpp"
-#include "app/cli/outcome_page.hpp"
 #include "app/cli/page.hpp"
+#include "report/outcome_document.hpp"
 
 #include <CLI/CLI.hpp>
 #include <iostream>
@@ -20,8 +20,8 @@ struct Options {
     bool two = false;
 };
 
-void explain_outcome(Context& context, Catalogue const& catalogue, Instrument const& instrument,
-                     Outcome const& outcome, Changes const& changes) {
+void explain_outcome(Context& context, Catalogue const& catalogue, Sentences const& sentences,
+                     Instrument const& instrument, Outcome const& outcome, Changes const& changes) {
     if (context.json) {
         Json both = card_as_json(instrument.definition());
         both["outcome"] = to_json(outcome);
@@ -31,13 +31,17 @@ void explain_outcome(Context& context, Catalogue const& catalogue, Instrument co
     }
     Document document = card(instrument, catalogue);
     document.blocks.push_back(heading(2, "With these answers"));
-    document.blocks.push_back(paragraph(answer_in_words(instrument, outcome)));
+    document.blocks.push_back(paragraph(answer_in_words(instrument, outcome, sentences)));
     if (auto const missing = missing_in_words(instrument, outcome); !missing.empty()) {
-        document.blocks.push_back(paragraph("Missing: " + missing + "."));
+        document.blocks.push_back(
+            paragraph(sentences.say("outcome.missing_line", {{"facts", missing}})));
+    }
+    if (auto const chance = chance_of(instrument.definition(), outcome, sentences)) {
+        add_chance(document, *chance);
     }
     add_remarks(document, outcome);
-    for (Block& block : steps_in_sentences(outcome)) document.blocks.push_back(std::move(block));
-    add_changes(document, instrument, changes);
+    add_steps(document, outcome, sentences);
+    add_changes(document, instrument, changes, sentences);
     print(context.out, document);
 }
 
@@ -57,7 +61,9 @@ Expected<ExitCode> explain(Context& context, Options const& options) {
     if (!answers->empty()) {
         Outcome outcome = (*instrument)->score(*answers, *on);
         warn_of_other_editions(*catalogue, **instrument, options.instrument, outcome);
-        explain_outcome(context, *catalogue, **instrument, outcome,
+        auto const sentences = open_sentences(context);
+        if (!sentences) return fail(sentences.error());
+        explain_outcome(context, *catalogue, *sentences, **instrument, outcome,
                         changes_of(**instrument, *answers, *on, options.two));
     } else if (context.json) {
         context.out << to_lines(card_as_json((*instrument)->definition())) << '\n';

@@ -1,6 +1,7 @@
 #include "app/cli/card.hpp"
 #include "app/cli/house.hpp"
 #include "app/cli/page.hpp"
+#include "instrument/question.hpp"
 #include "support/text.hpp"
 
 #include <iostream>
@@ -18,7 +19,7 @@ Json as_json(Catalogue const& catalogue) {
                             {"edition", tool.edition},
                             {"name", tool.name},
                             {"edition_name", tool.edition_name},
-                            {"question", question(tool)},
+                            {"question", question_of(tool)},
                             {"modes", modes(tool)},
                             {"in_force", in_force(tool)},
                             {"label", tool.label}});
@@ -37,8 +38,8 @@ Document as_page(Catalogue const& catalogue) {
     for (std::string const& id : catalogue.ids()) {
         for (Instrument const* instrument : catalogue.editions(id)) {
             Definition const& tool = instrument->definition();
-            table.rows.push_back(
-                row({question(tool), tool.name, tool.full_id(), joined(modes(tool), "and")}));
+            table.rows.push_back(plain_row(
+                {question_of(tool), tool.name, tool.full_id(), joined(modes(tool), "and")}));
             if (!tool.label.empty()) labels.push_back(paragraph(tool.label));
         }
     }

@@ -28,24 +28,6 @@ Heading heading(int level, std::string text) {
 
 Paragraph paragraph(std::string text) { return {.run = words(std::move(text))}; }
 
-Row row(std::vector<std::string> cells) {
-    Row made;
-    for (std::string& cell : cells) made.cells.push_back(words(std::move(cell)));
-    return made;
-}
-
-TableBlock named_rows(std::string name,
-                      std::vector<std::pair<std::string, std::string>> const& rows) {
-    TableBlock table;
-    table.header_shown = false;
-    table.widths = {1, 3};
-    table.name = std::move(name);
-    for (auto const& [label, text] : rows) {
-        if (!text.empty()) table.rows.push_back(row({label, text}));
-    }
-    return table;
-}
-
 void print(std::ostream& out, Document const& document) { out << to_text(document, 100); }
 
 }  // namespace parallax::cli

@@ -1,7 +1,7 @@
 #pragma once
 // Small pieces from which the commands compose a document for the terminal.
 
-#include "report/block.hpp"
+#include "report/pieces.hpp"
 
 #include <iosfwd>
 
@@ -12,12 +12,6 @@ Document page(std::string title);
 
 Heading heading(int level, std::string text);
 Paragraph paragraph(std::string text);
-
-/// A name and what belongs to it, one a row. Rows whose text is empty are left out.
-TableBlock named_rows(std::string name,
-                      std::vector<std::pair<std::string, std::string>> const& rows);
-
-Row row(std::vector<std::string> cells);
 
 /// Writes the document as text, 100 columns wide.
 void print(std::ostream& out, Document const& document);

@@ -1,9 +1,11 @@
 #include "app/cli/case_input.hpp"
 #include "paper/fitted_page.hpp"
 #include "paper/pdf.hpp"
+#include "report/answer_document.hpp"
 #include "report/conference_page.hpp"
 #include "report/writers.hpp"
 #include "support/files.hpp"
+#include "support/text.hpp"
 
 #include <CLI/CLI.hpp>
 #include <fmt/format.h>
@@ -22,6 +24,7 @@ struct Options {
     Target html;
     Target text;
     bool side_by_side = false;
+    std::string answer;  ///< code of the one answer asked for; empty: the page
 };
 
 constexpr char const* standard_output = "-";
@@ -63,10 +66,24 @@ Problems spoilt(Context const& context, Options const& options) {
     return problems;
 }
 
+std::vector<std::string> codes_of(std::vector<Assessment> const& records) {
+    std::vector<std::string> codes;
+    for (Assessment const& record : records) codes.push_back(record.code);
+    return codes;
+}
+
 Expected<Document> document_of(Context const& context, Options const& options) {
     auto const input = open_case_on_a_day(context, options.from);
     if (!input) return fail(input.error());
     auto const& [catalogue, sentences, kase, as_of] = *input;
+    if (!options.answer.empty()) {
+        for (Assessment const& record : kase.assessments) {
+            if (record.code != options.answer) continue;
+            return answer_document(record, kase, catalogue, sentences, as_of.day, as_of.words);
+        }
+        return fail(bad_argument("--answer", "'" + options.answer + "'",
+                                 "one of " + joined(codes_of(kase.assessments), "or")));
+    }
     if (options.side_by_side) {
         return side_by_side_document(kase, catalogue, sentences, as_of.day, as_of.words);
     }
@@ -114,8 +131,12 @@ void add_report(CLI::App& app, Context& context) {
     command->add_option("--text", options->text, "Write plain text to this file, or to the screen")
         ->expected(0, 1)
         ->default_str(standard_output);
-    command->add_flag("--side-by-side", options->side_by_side,
-                      "The side by side table instead of the conference page");
+    auto* table = command->add_flag("--side-by-side", options->side_by_side,
+                                    "The side by side table instead of the conference page");
+    command
+        ->add_option("--answer", options->answer,
+                     "One answer with all that stands behind it, by its code, instead of the page")
+        ->excludes(table);
 }
 
 }  // namespace parallax::cli

@@ -1,9 +1,9 @@
 #include "app/cli/answers.hpp"
 #include "app/cli/editions.hpp"
 #include "app/cli/house.hpp"
-#include "app/cli/outcome_page.hpp"
 #include "app/cli/page.hpp"
 #include "app/cli/score_lines.hpp"
+#include "report/outcome_document.hpp"
 
 #include <CLI/CLI.hpp>
 #include <iostream>
@@ -39,7 +39,9 @@ Expected<ExitCode> score_one(Context& context, Catalogue const& catalogue, Optio
         context.out << to_lines(to_json(outcome)) << '\n';
         if (!others.empty()) context.err << others << '\n';
     } else {
-        print(context.out, outcome_page(**instrument, outcome));
+        auto const sentences = open_sentences(context);
+        if (!sentences) return fail(sentences.error());
+        print(context.out, outcome_document(**instrument, outcome, *sentences));
     }
     return exit_code_of(outcome, context);
 }

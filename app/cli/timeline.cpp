@@ -41,8 +41,8 @@ Document document_of(std::vector<TimelineRow> const& rows, Case const& kase,
         table.header.push_back(say(id));
     }
     for (TimelineRow const& one : rows) {
-        table.rows.push_back(row({one.date.known() ? one.date.words() : say("not_dated"),
-                                  say("lane_" + one.lane), one.what, one.status}));
+        table.rows.push_back(plain_row({one.date.known() ? one.date.words() : say("not_dated"),
+                                        say("lane_" + one.lane), one.what, one.status}));
     }
     document.blocks.push_back(std::move(table));
     return document;

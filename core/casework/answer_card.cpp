@@ -148,6 +148,7 @@ private:
     }
 
     void read_level(Definition const& definition) {
+        card_.chance = recorded_chance(definition, record_.figure, sentences_);
         if (definition.level(record_.level)) {
             card_.level = level_text(definition, {record_.level});
         } else if (!record_.level.empty()) {
@@ -175,6 +176,7 @@ private:
             card_.level = level_text(*card_.definition, levels);
             if (outcome->provisional) card_.note = say("provisional");
         }
+        card_.chance = chance_of(*card_.definition, *outcome, sentences_);
         apply_override();
         for (std::string const& warning : outcome->warnings) {
             card_.note += (card_.note.empty() ? "" : " ") + warning;

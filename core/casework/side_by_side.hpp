@@ -2,6 +2,7 @@
 // The Side by side view of a case on a date, as data. Window, page and command line show this.
 
 #include "casework/case.hpp"
+#include "meaning/chance_text.hpp"
 #include "meaning/level_text.hpp"
 #include "meaning/relation.hpp"
 #include "meaning/sentences.hpp"
@@ -20,6 +21,7 @@ struct AnswerCard {
     std::string answer_is;
     std::optional<LevelText> level;   ///< none: no level given, cannot be rated, not applicable
     std::string no_level;             ///< said instead of a level
+    std::optional<ChanceText> chance;  ///< where the answer is a chance, and one figure is known
     std::string leaves_out;
     std::string maker;                ///< "Probation"
     std::string period;  ///< "2008 to about October 2009"; of a computed one, the day

@@ -54,6 +54,14 @@ enum class Changed {
     cut_points,  ///< where its levels are cut
 };
 
+/// How a chance is said of people: "Of 1,000 men with a record like this, about 21 are found to ..."
+struct ChanceWords {
+    std::string
+        value;  ///< of the outcome's values, the chance in 100; empty: the tool is only recorded
+    std::string of;  ///< "men with a record like this"
+    std::string found;  ///< after "are": "found to commit a new sex offence within 2 years"
+};
+
 struct Measures {
     std::string question;  ///< "Where does his record rank for a new sex conviction?"
     std::set<Counted> counted;  ///< empty when nothing is counted
@@ -72,6 +80,7 @@ struct Measures {
     Tense tense = Tense::proven_later;
     MadeFor made_for = MadeFor::anyone;
     std::string population;  ///< in words
+    std::optional<ChanceWords> chance;  ///< only where the answer is a chance
     std::vector<std::string> parts;  ///< ids of instruments this one is added up from
     std::vector<std::string> informs;  ///< ids of instruments whose answer this one helps decide
     /// The scale it grew from: "osp-dc", or an earlier edition of its own, "rm2000-s@standard".

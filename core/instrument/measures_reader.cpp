@@ -56,6 +56,21 @@ std::set<Counted> counted(Reader& reader) {
     return result;
 }
 
+std::optional<ChanceWords> read_chance(Reader& measures, AnswerKind answer) {
+    toml::table const* table = measures.table("chance");
+    if (table == nullptr) return std::nullopt;
+    Reader reader(*table, "measures.chance", measures.file(), measures.problems());
+    ChanceWords words;
+    words.value = reader.text("value");
+    words.of = reader.text("of", Need::required);
+    words.found = reader.text("found", Need::required);
+    reader.finish();
+    if (answer != AnswerKind::chance) {
+        measures.refuse("chance", "words for a chance", "none, because the answer is not a chance");
+    }
+    return words;
+}
+
 }  // namespace
 
 Measures read_measures(toml::table const& table, std::string const& file, Problems& problems) {
@@ -80,6 +95,7 @@ Measures read_measures(toml::table const& table, std::string const& file, Proble
     m.tense = reader.one_of("tense", tense_words(), Tense::none);
     m.made_for = reader.one_of("made_for", made_for_words(), MadeFor::anyone);
     m.population = reader.text("population", Need::required);
+    m.chance = read_chance(reader, m.answer);
     m.parts = reader.texts("parts");
     m.informs = reader.texts("informs");
     read_growth(reader, m);

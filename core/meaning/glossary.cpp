@@ -1,7 +1,7 @@
 #include "meaning/glossary.hpp"
 
 #include "instrument/reader.hpp"
-#include "support/text.hpp"
+#include "meaning/search.hpp"
 
 #include <algorithm>
 #include <fmt/format.h>
@@ -39,11 +39,21 @@ bool has_name(Term const& term, std::string const& name) {
                        [&](std::string const& other) { return lower(other) == name; });
 }
 
-bool name_holds(Term const& term, std::string const& text) {
-    auto const holds = [&](std::string const& name) {
-        return lower(name).find(text) != std::string::npos;
-    };
-    return holds(term.term) || std::any_of(term.also.begin(), term.also.end(), holds);
+bool is_small_letter(char c) { return c >= 'a' && c <= 'z'; }
+
+bool is_word_character(char c) {
+    return is_small_letter(c) || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
+           static_cast<unsigned char>(c) > 127;  // part of a letter beyond ASCII
+}
+
+/// Whether the words stand in the text with no letter or figure on either side.
+bool stands_alone(std::string const& text, std::string const& words) {
+    for (auto at = text.find(words); at != std::string::npos; at = text.find(words, at + 1)) {
+        bool const begins = at == 0 || !is_word_character(text[at - 1]);
+        auto const after = at + words.size();
+        if (begins && (after == text.size() || !is_word_character(text[after]))) return true;
+    }
+    return false;
 }
 
 }  // namespace
@@ -75,15 +85,28 @@ Term const* Glossary::find(std::string_view name) const {
 }
 
 std::vector<Term const*> Glossary::search(std::string_view text) const {
-    auto const wanted = lower(trimmed(text));
-    std::vector<Term const*> by_name;
-    std::vector<Term const*> by_meaning;
-    if (wanted.empty()) return by_name;
+    auto const names = [](Term const& term) {
+        std::vector<std::string> all{term.term};
+        all.insert(all.end(), term.also.begin(), term.also.end());
+        return all;
+    };
+    return by_name_else_by_text(terms_, text, names, [](Term const& term) { return term.meaning; });
+}
+
+std::vector<Term const*> Glossary::named_in(std::string_view text) const {
+    std::vector<Term const*> found;
+    std::string const as_written(text);
+    std::string const small = lower(text);
     for (Term const& term : terms_) {
-        if (name_holds(term, wanted)) by_name.push_back(&term);
-        if (lower(term.meaning).find(wanted) != std::string::npos) by_meaning.push_back(&term);
+        auto const stands = [&](std::string const& name) {
+            bool const capitals = std::none_of(name.begin(), name.end(), is_small_letter);
+            return capitals ? stands_alone(as_written, name) : stands_alone(small, lower(name));
+        };
+        if (stands(term.term) || std::any_of(term.also.begin(), term.also.end(), stands)) {
+            found.push_back(&term);
+        }
     }
-    return by_name.empty() ? by_meaning : by_name;
+    return found;
 }
 
 std::filesystem::path glossary_file(std::filesystem::path const& resources) {

@@ -72,6 +72,28 @@ Figure dots(int first, int last, int count, DotSize size, std::string alternativ
     return figure;
 }
 
+Figure thousand_squares(int filled, std::string alternative) {
+    constexpr int across = 50;
+    constexpr int all = 1000;
+    constexpr double pitch = 8;
+    constexpr double side = 6;
+    require_places(filled - 1, filled - 1, all);
+    Figure figure{.width = across * pitch - (pitch - side),
+                  .height = all / across * pitch - (pitch - side),
+                  .marks = {},
+                  .alternative = std::move(alternative)};
+    for (int place = 0; place < all; ++place) {
+        double const left = place % across * pitch;
+        double const top = place / across * pitch;
+        figure.marks.push_back({.shape = Mark::Shape::polygon,
+                                .points = box(left, top, left + side, top + side),
+                                .width = 0.6,
+                                .stroke = place < filled ? Ink::text : Ink::control_line,
+                                .fill = place < filled ? Ink::text : Ink::none});
+    }
+    return figure;
+}
+
 Figure ruler(int first, int last, int count, double width, bool cut_points_known,
              std::string alternative) {
     require_places(first, last, count);

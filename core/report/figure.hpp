@@ -56,6 +56,10 @@ Figure dots(int first, int last, int count, DotSize size, std::string alternativ
 Figure ruler(int first, int last, int count, double width, bool cut_points_known,
              std::string alternative);
 
+/// A thousand squares in rows of fifty, `filled` of them from the first corner on, kept together
+/// because scattered ones look like more. From 0 to 1,000.
+Figure thousand_squares(int filled, std::string alternative);
+
 /// The symbols of the visual design in a 12 by 12 box: working not_known failed ended needs_a_look
 /// answered decision same part_of overlaps linked different check question. Unknown ids are a
 /// broken promise.

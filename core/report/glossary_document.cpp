@@ -1,6 +1,7 @@
 #include "report/glossary_document.hpp"
 
 #include "instrument/vocabulary.hpp"
+#include "report/pieces.hpp"
 #include "support/text.hpp"
 
 namespace parallax {
@@ -9,13 +10,6 @@ namespace {
 
 std::string say(Sentences const& sentences, std::string const& id) {
     return sentences.say("glossary." + id);
-}
-
-Document titled(std::string title) {
-    Document document;
-    document.title = std::move(title);
-    document.blocks.push_back(Heading{.level = 1, .run = {{.text = document.title}}});
-    return document;
 }
 
 TableBlock empty_table(std::string name, Sentences const& sentences) {
@@ -43,8 +37,7 @@ Document glossary_document(std::vector<Term const*> const& terms, Sentences cons
         if (term->part != part) {
             part = term->part;
             auto const name = say(sentences, "part_" + part);
-            document.blocks.push_back(
-                Heading{.level = 2, .run = {{.text = name}}, .rule_above = true});
+            add_heading(document, name);
             document.blocks.push_back(empty_table(name, sentences));
         }
         std::get<TableBlock>(document.blocks.back()).rows.push_back(row_of(*term));

@@ -284,6 +284,7 @@ private:
         Definition const& d = program_->definition;
         program_->level_step = result_step(d.level_step, "result, 'level'");
         program_->scored_by = result_step(d.scored_by, "result, 'scored_by'");
+        check_chance(d);
         for (std::string const& value : d.values) {
             require_step(value, d.result_at, "result, 'values'");
         }
@@ -295,6 +296,15 @@ private:
                 require_step(item.adds, item.at, fmt::format("item '{}', 'adds'", item.fact));
             }
         }
+    }
+
+    /// A chance that nothing gives would never be said.
+    void check_chance(Definition const& d) {
+        if (!d.measures.chance || (!d.can_be_computed && d.measures.chance->value.empty())) return;
+        auto const& value = d.measures.chance->value;
+        if (std::find(d.values.begin(), d.values.end(), value) != d.values.end()) return;
+        refuse(d.result_at, "measures.chance, 'value'", fmt::format("'{}'", value),
+               "one of the values written out");
     }
 
     std::optional<std::size_t> result_step(std::string const& id, std::string what) {

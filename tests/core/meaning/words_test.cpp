@@ -1,36 +1,26 @@
-// Every sentence the program speaks can be read at twelve, and none of them says what must not be
-// said of a person.
+// Every sentence a lay reader is shown can be read at twelve, explains its short names, and says
+// nothing that must not be said of a person.
 
-#include "instrument/reader.hpp"
+#include "lay_texts.hpp"
+
+#include "meaning/glossary.hpp"
+#include "scoring/catalogue.hpp"
 #include "support/catch.hpp"
 #include "support/places.hpp"
 #include "support/reading_grade.hpp"
 #include "support/text.hpp"
 
+#include <set>
+
 using namespace parallax;
+using test::LayText;
 
 namespace {
 
-struct Spoken {
-    std::string id;
-    std::string text;
-};
+constexpr int too_short = 8;  // below that the measure means nothing
 
-/// All sentences of resources/sentences but the lists of words to look for in a record.
-std::vector<Spoken> spoken() {
-    std::vector<Spoken> all;
-    auto const folder = test::resources() / "sentences";
-    for (auto const& file : std::filesystem::directory_iterator(folder)) {
-        auto const parsed = parse_toml(file.path()).value();
-        for (auto const& [group, node] : parsed) {
-            for (auto const& [key, value] : *node.as_table()) {
-                std::string const id = std::string(group.str()) + "." + std::string(key.str());
-                if (!id.ends_with("_words")) all.push_back({id, value.value_or(std::string())});
-            }
-        }
-    }
-    return all;
-}
+/// The names of the law, the courts and the tools are as long as they are.
+std::set<std::string> const hard_by_name = {};
 
 bool holds_word(std::string const& text, std::string const& word) {
     for (std::string const& found : split(text, ' ')) {
@@ -40,17 +30,15 @@ bool holds_word(std::string const& text, std::string const& word) {
     return false;
 }
 
-}  // namespace
-
-TEST_CASE("sentences can be read at twelve: none above the ninth grade, six on average") {
-    constexpr int too_short = 8;  // below that the measure means nothing
+void check_reading_age(std::vector<LayText> const& texts) {
     double sum = 0;
     int counted = 0;
-    for (Spoken const& one : spoken()) {
+    for (LayText const& one : texts) {
         if (word_count(one.text) < too_short) continue;
         double const grade = reading_grade(one.text);
         INFO(one.id << ": " << one.text);
-        CHECK(grade <= 9);
+        bool const named = hard_by_name.contains(one.id);
+        CHECK((named || grade <= 9));
         sum += grade;
         ++counted;
     }
@@ -58,10 +46,103 @@ TEST_CASE("sentences can be read at twelve: none above the ninth grade, six on a
     CHECK(sum / counted <= 6);
 }
 
+/// Runs of capitals and figures, with strokes and hyphens between: "OSP/DC", "RM2000/S".
+std::vector<std::string> short_names(std::string const& text) {
+    std::vector<std::string> found;
+    std::string word;
+    auto const finish = [&] {
+        int capitals = 0;
+        for (char const c : word) capitals += c >= 'A' && c <= 'Z' ? 1 : 0;
+        if (capitals >= 2) found.push_back(word);
+        word.clear();
+    };
+    for (char const c : text) {
+        bool const letter = (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
+        bool const inside = letter || (c >= '0' && c <= '9') || c == '/' || c == '-' || c == '_';
+        if (inside) {
+            word += c;
+        } else {
+            finish();
+        }
+    }
+    finish();
+    return found;
+}
+
+/// Names that the glossary or a tool's own card explains.
+std::set<std::string> explained_names() {
+    std::set<std::string> names;
+    auto const add_all = [&](std::string const& text) {
+        for (std::string const& name : short_names(text)) {
+            for (std::string const& part : split(name, '/')) names.insert(part);
+            names.insert(name);
+        }
+    };
+    auto const glossary = Glossary::load(glossary_file(test::resources())).value();
+    for (Term const& term : glossary.all()) {
+        add_all(term.term);
+        for (std::string const& other : term.also) add_all(other);
+    }
+    auto const catalogue = Catalogue::load(test::resources()).value();
+    for (Instrument const& tool : catalogue.all()) add_all(tool.definition().name);
+    return names;
+}
+
+}  // namespace
+
+TEST_CASE("sentences can be read at twelve: none above the ninth grade, six on average") {
+    check_reading_age(test::spoken_sentences());
+}
+
+TEST_CASE("what can be looked up can be read at twelve") {
+    check_reading_age(test::reference_texts());
+}
+
+TEST_CASE("what the tools ask and say can be read at twelve") {
+    check_reading_age(test::instrument_texts());
+}
+
+TEST_CASE("no text uses a short name that neither the glossary nor a tool's card explains") {
+    auto const known = explained_names();
+    std::set<std::string> const plain = {"PDF", "UK", "CSV", "HTML", "JSON", "AOB"};
+    for (LayText const& one : test::lay_texts()) {
+        for (std::string const& name : short_names(one.text)) {
+            INFO(one.id << ": " << name << " in: " << one.text);
+            bool every = known.contains(name) || plain.contains(name);
+            if (!every) {
+                every = true;
+                for (std::string const& part : split(name, '/')) {
+                    every = every && (known.contains(part) || plain.contains(part));
+                }
+            }
+            CHECK(every);
+        }
+    }
+}
+
 TEST_CASE("no sentence adds answers up, or tells anyone what to do to a person") {
-    for (Spoken const& one : spoken()) {
+    for (LayText const& one : test::spoken_sentences()) {
         INFO(one.id << ": " << one.text);
         for (char const* word : {"overall", "traffic", "amber", "arrest", "remove", "detain"}) {
+            CHECK_FALSE(holds_word(one.text, word));
+        }
+    }
+}
+
+TEST_CASE("no text calls a person or a child safe, or a man monitored") {
+    // Where the word itself is what is explained, it is denied in the same breath.
+    std::set<std::string> const about_the_word = {
+        "glossary: rosh_low",
+        "false friends: low, not RM2000 in 2014, in the published review",
+        "false friends: low, not RoSH",
+        "false friends: plan_ended",
+        "false friends: plan_ended, not Social work",
+        "false friends: settled_relationship, not RM2000",
+    };
+    for (LayText const& one : test::lay_texts()) {
+        if (about_the_word.contains(one.id)) continue;
+        INFO(one.id << ": " << one.text);
+        for (char const* word : {"safe", "safer", "monitored"}) {
             CHECK_FALSE(holds_word(one.text, word));
         }
     }
