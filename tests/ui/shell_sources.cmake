@@ -4,7 +4,7 @@ list(APPEND ui_test_sources
   assess_tools_test.cpp
   correct_test.cpp
   findings_test.cpp
-  glossary_page_test.cpp
+  reference_page_test.cpp
   journey_test.cpp
   journey_pdf_test.cpp
   looks_test.cpp

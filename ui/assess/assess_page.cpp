@@ -303,7 +303,8 @@ void AssessPage::showComputed(Assessment const& record) {
                                .arg(words(sentences(answers.error()))));
     }
     auto outcome = instrument->score(*answers, *on);
-    scoring_ = {instrument, *std::move(answers), std::move(outcome), record};
+    auto chance = chance_of(instrument->definition(), outcome, *sentences_);
+    scoring_ = {instrument, *std::move(answers), std::move(outcome), record, std::move(chance)};
     form_->showAnswers(*instrument, scoring_.answers, scoring_.outcome,
                        saidElsewhere(case_, record, scoring_.answers, instrument->facts()));
     rules_->setText(tr("Counting rules: %1").arg(words(instrument->definition().edition_name)));

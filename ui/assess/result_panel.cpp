@@ -4,6 +4,7 @@
 #include "ui/assess/changes_view.hpp"
 #include "ui/assess/folding_section.hpp"
 #include "ui/assess/override_panel.hpp"
+#include "ui/figures/figure_widget.hpp"
 #include "ui/figures/level_label.hpp"
 #include "ui/figures/provenance_badge.hpp"
 #include "ui/figures/ruler.hpp"
@@ -125,6 +126,7 @@ void ResultPanel::showLevel(Scoring const& scoring, Case const& kase, Date asOf)
         none->keepWhole();
         column->addWidget(none);
     }
+    if (scoring.chance) addChance(column, *scoring.chance);
     QStringList sentences = besideResult(scoring);
     if (auto const depends = dependsOn(scoring); !depends.isEmpty()) sentences.prepend(depends);
     for (QString const& sentence : sentences) {
@@ -134,6 +136,16 @@ void ResultPanel::showLevel(Scoring const& scoring, Case const& kase, Date asOf)
         addRecorded(column, recorded);
     }
     open_column_->insertWidget(0, level_);
+}
+
+/// The sentence says both halves; the squares show how many that is.
+void ResultPanel::addChance(QVBoxLayout* column, ChanceText const& chance) {
+    auto* sentence = new MarkedLabel(Type::Body, words(chance.sentence), level_);
+    sentence->keepWhole();
+    column->addWidget(sentence);
+    auto* squares = new FigureWidget(thousand_squares(chance.in_1000, chance.figure), level_);
+    squares->letShrink();
+    column->addWidget(squares);
 }
 
 /// Both stand with their meaning: what a person decided, and what the rules say.

@@ -38,6 +38,7 @@ private:
     QWidget* head();
     void cover(bool hide);
     void showLevel(Scoring const& scoring, Case const& kase, Date asOf);
+    void addChance(QVBoxLayout* column, ChanceText const& chance);
     void addFinalLevel(QVBoxLayout* column, Scoring const& scoring, LevelText const& rules);
     void addRecorded(QVBoxLayout* column, RecordedBeside const& recorded);
     void showStanding(Scoring const& scoring);

@@ -2,6 +2,7 @@
 // What the result panel says, as rows and sentences, read from the outcome.
 
 #include "casework/case.hpp"
+#include "meaning/chance_text.hpp"
 #include "meaning/level_text.hpp"
 #include "scoring/catalogue.hpp"
 #include "ui/assess/rows_table.hpp"
@@ -14,6 +15,7 @@ struct Scoring {
     Answers answers;
     Outcome outcome;
     Assessment record;  ///< as it is stored
+    std::optional<ChanceText> chance;  ///< of the outcome, said of people
 };
 
 /// A person's final level, kept beside what the rules say.

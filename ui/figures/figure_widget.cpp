@@ -7,6 +7,7 @@
 
 #include <QPainter>
 
+#include <algorithm>
 #include <cmath>
 
 namespace parallax::ui {
@@ -34,9 +35,31 @@ QSize FigureWidget::sizeHint() const {
             static_cast<int>(std::ceil(figure_.height * scale))};
 }
 
+void FigureWidget::letShrink() {
+    shrinks_ = true;
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+}
+
+double FigureWidget::scaleFor(int width) const {
+    double const scale = Theme::instance().scale();
+    return shrinks_ ? std::min(scale, width / figure_.width) : scale;
+}
+
+QSize FigureWidget::minimumSizeHint() const {
+    if (!shrinks_) return sizeHint();
+    auto const least = Theme::instance().px(size::figureLeast);
+    return {least, heightForWidth(least)};
+}
+
+int FigureWidget::heightForWidth(int width) const {
+    return static_cast<int>(std::ceil(figure_.height * scaleFor(width)));
+}
+
 void FigureWidget::paintEvent(QPaintEvent*) {
     QPainter painter(this);
-    paintFigure(painter, figure_, {}, Theme::instance().scale());
+    paintFigure(painter, figure_, {}, scaleFor(width()));
 }
 
 }  // namespace parallax::ui

@@ -15,13 +15,22 @@ public:
 
     void setFigure(Figure figure);
 
+    /// Drawn smaller, all of it, where there is less room than it asks for.
+    void letShrink();
+
     QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+    bool hasHeightForWidth() const override { return shrinks_; }
+    int heightForWidth(int width) const override;
 
 protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    double scaleFor(int width) const;
+
     Figure figure_;
+    bool shrinks_ = false;
 };
 
 }  // namespace parallax::ui

@@ -2,7 +2,7 @@
 
 #include "paper/fitted_page.hpp"
 #include "paper/pdf.hpp"
-#include "report/glossary_document.hpp"
+#include "report/answer_document.hpp"
 #include "support/files.hpp"
 #include "ui/shell/ask.hpp"
 #include "ui/shell/recent_files.hpp"
@@ -117,16 +117,30 @@ void FileDesk::savePage(Date asOf, QString const& asOfWords) {
     emit session_.happened(saved);
 }
 
-void FileDesk::saveGlossary() {
-    auto const file = asker().fileToSave(window_, FileKind::pdf, tr("glossary.pdf"));
+void FileDesk::saveAnswer(std::string const& code, Date asOf, QString const& asOfWords) {
+    session_.settle();
+    Case const* kase = session_.current();
+    if (!kase) return;
+    for (Assessment const& record : kase->assessments) {
+        if (record.code != code) continue;
+        savePaper(answer_document(record, *kase, library_.catalogue, library_.sentences, asOf,
+                                  bytes(asOfWords)),
+                  QStringLiteral("%1 %2.pdf").arg(words(kase->reference), words(code)));
+    }
+}
+
+void FileDesk::saveReference(QString const& section) {
+    auto const document = section_document(bytes(section), library_.referenceGround());
+    savePaper(document, words(document.title) + QStringLiteral(".pdf"));
+}
+
+void FileDesk::savePaper(Document const& document, QString const& name) {
+    auto const file = asker().fileToSave(window_, FileKind::pdf, name);
     if (file.isEmpty()) return;
-    std::vector<Term const*> terms;
-    for (Term const& term : library_.glossary.all()) terms.push_back(&term);
-    auto const written =
-        to_pdf(glossary_document(terms, library_.sentences))
-            .and_then([&](std::string const& bytes) { return write_file(pathOf(file), bytes); });
-    if (!succeeded(written, tr("The glossary was not saved."))) return;
-    emit session_.happened(tr("Glossary saved as %1.").arg(QFileInfo(file).fileName()));
+    auto const written = to_pdf(document).and_then(
+        [&](std::string const& bytes) { return write_file(pathOf(file), bytes); });
+    if (!succeeded(written, tr("Nothing was saved."))) return;
+    emit session_.happened(tr("Saved as %1.").arg(QFileInfo(file).fileName()));
 }
 
 bool FileDesk::mayClose() {

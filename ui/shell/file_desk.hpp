@@ -27,8 +27,10 @@ public:
     /// The conference page of the case as it stands on a date.
     void savePage(Date asOf, QString const& asOfWords);
 
-    /// All words of the glossary, to print.
-    void saveGlossary();
+    /// One answer with all that stands behind it.
+    void saveAnswer(std::string const& code, Date asOf, QString const& asOfWords);
+    /// A whole section of what can be looked up, to print.
+    void saveReference(QString const& section);
 
     /// True when nothing would be lost, or the person said so.
     bool mayClose();
@@ -40,6 +42,8 @@ signals:
     void quitWanted();
 
 private:
+    /// Asks for a file of that name, and writes the document there as PDF.
+    void savePaper(Document const& document, QString const& name);
     void fillRecent(QMenu* menu);
     void follow();
     void remember();

@@ -13,8 +13,17 @@ Expected<Library> Library::load(std::filesystem::path const& resources,
     if (!sentences) return fail(sentences.error());
     auto glossary = Glossary::load(glossary_file(resources));
     if (!glossary) return fail(glossary.error());
-    return Library{resources, own, std::move(*catalogue), std::move(*sentences),
-                   std::move(*glossary)};
+    auto friends = FalseFriends::load(false_friends_file(resources));
+    if (!friends) return fail(friends.error());
+    auto times = ToolsOverTime::load(tools_over_time_file(resources));
+    if (!times) return fail(times.error());
+    return Library{resources,
+                   own,
+                   std::move(*catalogue),
+                   std::move(*sentences),
+                   std::move(*glossary),
+                   std::move(*friends),
+                   std::move(*times)};
 }
 
 }  // namespace parallax::ui

@@ -1,10 +1,8 @@
 #pragma once
 // What the window reads at start, and again when asked to: the instruments, the sentences about
-// them and the glossary.
+// them and what can be looked up.
 
-#include "meaning/glossary.hpp"
-#include "meaning/sentences.hpp"
-#include "scoring/catalogue.hpp"
+#include "report/reference_entries.hpp"
 
 namespace parallax::ui {
 
@@ -14,6 +12,12 @@ struct Library {
     Catalogue catalogue;
     Sentences sentences;
     Glossary glossary;
+    FalseFriends friends;
+    ToolsOverTime times;
+
+    ReferenceGround referenceGround() const {
+        return {glossary, friends, times, catalogue, sentences};
+    }
 
     /// Fails when a folder cannot be read at all. Single definitions with problems are left out
     /// and named by catalogue.problems().

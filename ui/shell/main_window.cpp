@@ -2,7 +2,7 @@
 
 #include "ui/assess/assess_page.hpp"
 #include "ui/caseload/caseload_dock.hpp"
-#include "ui/glossary/glossary_page.hpp"
+#include "ui/reference/reference_page.hpp"
 #include "ui/looks/looks_page.hpp"
 #include "ui/record/record_desk.hpp"
 #include "ui/record/record_page.hpp"
@@ -72,7 +72,7 @@ MainWindow::MainWindow(Library const& library, CasebookSession::Clock clock)
       record_(new RecordPage(this)),
       looks_(new LooksPage(this)),
       tools_(new ToolsPage(this)),
-      glossary_(new GlossaryPage(this)),
+      reference_(new ReferencePage(this)),
       start_(new StartPage(this)),
       to_start_(new QPushButton(tr("&Back to the start"), this)),
       show_caseload_(new QPushButton(tr("Caseload"), this)) {
@@ -81,7 +81,7 @@ MainWindow::MainWindow(Library const& library, CasebookSession::Clock clock)
     assess_->setCatalogue(&library_.catalogue, &library_.sentences);
     looks_->setCatalogue(&library_.catalogue, &library_.sentences);
     tools_->showLibrary(library_);
-    glossary_->showGlossary(library_.glossary, library_.sentences);
+    reference_->showLibrary(library_);
     buildMenus();
     buildBars();
     build();
@@ -107,13 +107,13 @@ void MainWindow::buildPages() {
     tabs_->addTab(tr("Record"));
     tabs_->addTab(tr("Needs a look"));
     tabs_->addTab(tr("Tools"));
-    tabs_->addTab(tr("Glossary"));
+    tabs_->addTab(tr("Reference"));
     pages_->addWidget(views_);
     pages_->addWidget(assess_);
     pages_->addWidget(record_);
     pages_->addWidget(looks_);
     pages_->addWidget(tools_);
-    pages_->addWidget(glossary_);
+    pages_->addWidget(reference_);
     setLeastHeight(pages_, pagesLeast);
 }
 
@@ -198,7 +198,7 @@ void MainWindow::buildMenus() {
     view->addAction(caseload);
     view->addSeparator();
     addPagesTo(*view);
-    menuBar()->addMenu(tr("&Help"))->addAction(tr("&About Parallax"), this, &MainWindow::about);
+    addHelpTo(*menuBar()->addMenu(tr("&Help")));
     connect(files_, &FileDesk::pageWanted, this, [this] {
         header_->commit();
         files_->savePage(header_->asOf(), header_->asOfWords());
@@ -225,7 +225,7 @@ void MainWindow::connectPages() {
     connect(start_, &StartPage::toolsWanted, this, &MainWindow::openTools);
     connect(to_start_, &QPushButton::clicked, this, &MainWindow::showCase);
     connect(tools_, &ToolsPage::reloadWanted, this, &MainWindow::reload);
-    connect(glossary_, &GlossaryPage::saveWanted, files_, &FileDesk::saveGlossary);
+    connect(reference_, &ReferencePage::saveWanted, files_, &FileDesk::saveReference);
     connect(records_, &RecordDesk::kept, this, [this] { tabs_->setCurrentIndex(Record); });
     records_->serve(*record_);
     connect(looks_, &LooksPage::answerWanted, this, &MainWindow::openAnswer);
@@ -247,6 +247,9 @@ void MainWindow::connectAnswers() {
     connect(answers, &SideBySidePage::dayWanted, header_, &CaseHeader::lookFrom);
     connect(answers, &SideBySidePage::correctAnswerWanted, desk_, &CaseDesk::correctAnswer);
     connect(answers, &SideBySidePage::removeAnswerWanted, desk_, &CaseDesk::removeAnswer);
+    connect(answers, &SideBySidePage::saveAnswerWanted, this, [this](QString const& code) {
+        files_->saveAnswer(bytes(code), header_->asOf(), header_->asOfWords());
+    });
     connect(views_->relate(), &RelatePage::answerWanted, this, &MainWindow::openAnswer);
     connect(assess_, &AssessPage::correctAnswerWanted, desk_, &CaseDesk::correctDetails);
     connect(assess_, &AssessPage::removeAnswerWanted, desk_, &CaseDesk::removeAnswer);
@@ -267,9 +270,11 @@ void MainWindow::reload() {
     library_.catalogue = std::move(again->catalogue);
     library_.sentences = std::move(again->sentences);
     library_.glossary = std::move(again->glossary);
+    library_.friends = std::move(again->friends);
+    library_.times = std::move(again->times);
     sayLeftOut();
     tools_->showLibrary(library_);
-    glossary_->showGlossary(library_.glossary, library_.sentences);
+    reference_->showLibrary(library_);
     if (session_.current()) showPages();
     tools_->say(tr("All files were read again. %1 tools and editions are there.")
                     .arg(library_.catalogue.all().size()));

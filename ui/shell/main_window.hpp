@@ -18,7 +18,7 @@ class CaseDesk;
 class CaseHeader;
 class CaseloadDock;
 class FileDesk;
-class GlossaryPage;
+class ReferencePage;
 class LooksPage;
 class MessageBar;
 class RecordDesk;
@@ -58,13 +58,15 @@ public:
     void openRelations();
 
     /// Shows what the words mean, also while no case is open.
-    void openGlossary();
+    void openReference();
+    /// The words of the glossary that stand on the page that is read now.
+    void explainPage();
 
     /// Reads all files of tools again. The case stays as it is; the pages show what is read now.
     void reload();
 
     ToolsPage& toolsPage() { return *tools_; }
-    GlossaryPage& glossaryPage() { return *glossary_; }
+    ReferencePage& referencePage() { return *reference_; }
     SideBySideViews& views() { return *views_; }
 
 protected:
@@ -78,6 +80,7 @@ private:
     void buildPages();
     void buildMenus();
     void addPagesTo(QMenu& view);
+    void addHelpTo(QMenu& help);
     void buildBars();
     void connectPages();
     void connectAnswers();
@@ -113,7 +116,7 @@ private:
     RecordPage* record_;
     LooksPage* looks_;
     ToolsPage* tools_;
-    GlossaryPage* glossary_;
+    ReferencePage* reference_;
     StartPage* start_;
     QPushButton* to_start_;
     QPushButton* show_caseload_;

@@ -1,8 +1,9 @@
 // Going from page to page: the View menu, what opens a page, and which pages there are.
 
 #include "ui/assess/assess_page.hpp"
-#include "ui/glossary/glossary_page.hpp"
 #include "ui/record/record_page.hpp"
+#include "ui/reference/reference_page.hpp"
+#include "ui/reference/words_on_screen.hpp"
 #include "ui/relate/relate_page.hpp"
 #include "ui/shell/case_header.hpp"
 #include "ui/shell/main_window.hpp"
@@ -37,8 +38,23 @@ void MainWindow::addPagesTo(QMenu& view) {
                        if (session_.current()) tabs_->setCurrentIndex(Looks);
                    });
     view.addAction(tr("T&ools"), QKeySequence(Qt::CTRL | Qt::Key_4), this, &MainWindow::openTools);
-    view.addAction(tr("&Glossary"), QKeySequence(Qt::CTRL | Qt::Key_5), this,
-                   &MainWindow::openGlossary);
+    view.addAction(tr("Re&ference"), QKeySequence(Qt::CTRL | Qt::Key_5), this,
+                   &MainWindow::openReference);
+}
+
+void MainWindow::addHelpTo(QMenu& help) {
+    help.addAction(tr("&Words on this page"), QKeySequence(Qt::Key_F1), this,
+                   &MainWindow::explainPage);
+    help.addSeparator();
+    help.addAction(tr("&About Parallax"), this, &MainWindow::about);
+}
+
+void MainWindow::explainPage() {
+    auto const text = wordsOnScreen(*centre_->currentWidget());
+    auto const where =
+        centre_->currentIndex() == 0 ? tr("Start") : tabs_->tabText(tabs_->currentIndex());
+    openReference();
+    reference_->showWordsIn(text, where);
 }
 
 void MainWindow::openAnswer(QString const& code) {
@@ -57,10 +73,10 @@ void MainWindow::openTools() {
     if (!session_.current()) tools_->list()->setFocus();
 }
 
-void MainWindow::openGlossary() {
+void MainWindow::openReference() {
     tabs_->setCurrentIndex(Words);
     centre_->setCurrentIndex(1);
-    glossary_->setFocus();
+    reference_->setFocus();
 }
 
 void MainWindow::openRelations() {

@@ -61,10 +61,11 @@ AnswerFrame::AnswerFrame(QString code, QString const& spoken, QWidget* parent)
     setAccessibleRole(this, QAccessible::Grouping);
     setAccessibleName(spoken);
     ways_->addAction(tr("&Open"), this, [this] { emit openWanted(code_); });
+    ways_->addAction(tr("&Save as PDF..."), this, [this] { emit saveWanted(code_); });
     ways_->addAction(tr("&Correct..."), this, [this] { emit correctWanted(code_); });
     ways_->addAction(tr("&Remove"), this, [this] { emit removeWanted(code_); });
     change_->setMenu(ways_);
-    change_->setAccessibleName(tr("Correct or remove this answer"));
+    change_->setAccessibleName(tr("Open, save, correct or remove this answer"));
     setCompact(change_);
 }
 

@@ -30,6 +30,8 @@ public:
 signals:
     void openWanted(QString const& code);
     void compareWanted();
+    /// With all that stands behind it, as a file to print.
+    void saveWanted(QString const& code);
     void correctWanted(QString const& code);
     void removeWanted(QString const& code);
     /// What changed from an earlier answer to this one?

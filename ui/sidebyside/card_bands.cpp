@@ -77,13 +77,14 @@ QWidget* levelBand(AnswerCard const& card, QWidget* parent) {
         if (!card.level) return whole(Type::Body, card.no_level, in);
         return new LevelLabel(*card.level, LevelLabel::Shape::Card, in);
     };
-    if (card.note.empty()) return level(parent);
+    if (card.note.empty() && !card.chance) return level(parent);
     auto* band = new QWidget(parent);
     auto* column = new QVBoxLayout(band);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(Theme::instance().px(space::s1));
     column->addWidget(level(band));
-    column->addWidget(whole(Type::BodySmall, card.note, band));
+    if (card.chance) column->addWidget(whole(Type::BodySmall, card.chance->sentence, band));
+    if (!card.note.empty()) column->addWidget(whole(Type::BodySmall, card.note, band));
     return band;
 }
 
@@ -126,8 +127,9 @@ QString makerLine(AnswerCard const& card) {
 QString spokenCard(AnswerCard const& card) {
     QString const answer = card.level ? words(card.level->full()) : words(card.no_level);
     QStringList parts;
+    auto const chance = card.chance ? words(card.chance->sentence) : QString();
     for (QString const& part :
-         {words(card.question), answer, words(card.note), plainText(makerLine(card))}) {
+         {words(card.question), answer, chance, words(card.note), plainText(makerLine(card))}) {
         if (!part.isEmpty()) parts << sentenceEnd(plainText(part));
     }
     return parts.join(QLatin1Char(' '));

@@ -266,6 +266,7 @@ void SideBySidePage::addFrame(AnswerFrame* frame) {
     stops_.insert(stops_.end(), {frame, frame->change()});
     connect(frame, &AnswerFrame::correctWanted, this, &SideBySidePage::correctAnswerWanted);
     connect(frame, &AnswerFrame::removeWanted, this, &SideBySidePage::removeAnswerWanted);
+    connect(frame, &AnswerFrame::saveWanted, this, &SideBySidePage::saveAnswerWanted);
     frame->offerChanges(since_.linesFor(frame->code()));
     connect(frame, &AnswerFrame::changeWanted, this, &SideBySidePage::changeWanted);
     connect(frame, &AnswerFrame::openWanted, this, &SideBySidePage::openAnswer);

@@ -42,6 +42,7 @@ signals:
     void openAnswer(QString code);
     void correctAnswerWanted(QString code);
     void removeAnswerWanted(QString code);
+    void saveAnswerWanted(QString code);
     /// What changed between two answers, the earlier first?
     void changeWanted(QString before, QString after);
     /// To look from that day, so that later answers are shown too.

@@ -88,6 +88,7 @@ inline constexpr int focusRing = 2, focusGap = 2;
 inline constexpr int currentTabBar = 3, tabHeight = 40, tabPadding = 12;
 inline constexpr int splitterHandle = 8, scrollBar = 12, scrollSliderMin = 32;
 inline constexpr int ruler = 255, rulerMin = 180, rulerTickGap = 4;
+inline constexpr int figureLeast = 200;  ///< a figure that may shrink does not shrink below this
 inline constexpr int symbol = 12, symbolSmall = 10, symbolGap = 6;
 inline constexpr int paragraphMax = 640;
 inline constexpr int stripScrollsBelow = 760, stripColumnMin = 76, stripColumnGap = 16;

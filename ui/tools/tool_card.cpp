@@ -1,5 +1,7 @@
 #include "ui/tools/tool_card.hpp"
 
+#include "instrument/question.hpp"
+
 #include "ui/figures/level_label.hpp"
 #include "ui/shell/gaps.hpp"
 #include "ui/theme/theme.hpp"
@@ -49,7 +51,7 @@ void ToolCard::showTool(Instrument const& instrument, Catalogue const& catalogue
     label_->setMarked(QStringLiteral("**%1**").arg(words(tool.label)));
     label_->setVisible(!tool.label.empty());
     auto* column = begin();
-    column->addWidget(new MarkedLabel(Type::H1, questionOf(tool)));
+    column->addWidget(new MarkedLabel(Type::H1, words(question_of(tool))));
     column->addWidget(new MarkedLabel(Type::H3, nameAndEdition(tool)));
     auto* title = new MarkedLabel(Type::Body, words(tool.title));
     title->setQuiet();
@@ -67,7 +69,7 @@ void ToolCard::showTool(Instrument const& instrument, Catalogue const& catalogue
     for (std::string const& source : tool.sources) sources.append(words(source));
     addList(column, tr("Sources"), sources);
     column->addStretch(1);
-    area_->setAccessibleDescription(questionOf(tool));
+    area_->setAccessibleDescription(words(question_of(tool)));
 }
 
 void ToolCard::addLevels(QVBoxLayout* column, Definition const& tool) {

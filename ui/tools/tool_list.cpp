@@ -1,5 +1,7 @@
 #include "ui/tools/tool_list.hpp"
 
+#include "instrument/question.hpp"
+
 #include "ui/caseload/case_delegate.hpp"
 #include "ui/caseload/caseload_model.hpp"
 #include "ui/shell/gaps.hpp"
@@ -82,10 +84,10 @@ void ToolList::showTools(Catalogue const& catalogue) {
     for (Instrument const* instrument : inOrder(catalogue)) {
         Definition const& tool = instrument->definition();
         auto* item = new QStandardItem(nameAndEdition(tool));
-        item->setData(questionOf(tool), CaseloadModel::Detail);
+        item->setData(words(question_of(tool)), CaseloadModel::Detail);
         item->setData(words(tool.full_id()), idRole);
         item->setData(searchText(*instrument), searchRole);
-        item->setData(QStringLiteral("%1 %2").arg(questionOf(tool), nameAndEdition(tool)),
+        item->setData(QStringLiteral("%1 %2").arg(words(question_of(tool)), nameAndEdition(tool)),
                       Qt::AccessibleTextRole);
         model_->appendRow(item);
     }

@@ -1,5 +1,6 @@
 #include "ui/tools/tool_words.hpp"
 
+#include "instrument/question.hpp"
 #include "instrument/verification_summary.hpp"
 #include "support/text.hpp"
 #include "ui/assess/asked_items.hpp"
@@ -39,12 +40,6 @@ QString finalLevelAllowed(Definition const& tool) {
 }
 
 }  // namespace
-
-QString questionOf(Definition const& tool) {
-    return words(filled(tool.measures.question, [&](std::string_view name) {
-        return name == "group" ? std::optional(tool.measures.to_whom_words) : std::nullopt;
-    }));
-}
 
 QString nameAndEdition(Definition const& tool) {
     if (tool.edition_name.empty()) return words(tool.name);
@@ -106,7 +101,7 @@ QStringList factsAsked(Instrument const& instrument) {
 QString searchText(Instrument const& instrument) {
     Definition const& tool = instrument.definition();
     Measures const& measures = tool.measures;
-    QStringList all{questionOf(tool),
+    QStringList all{words(question_of(tool)),
                     words(tool.id),
                     words(tool.title),
                     words(tool.spelled),

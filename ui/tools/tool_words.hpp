@@ -6,9 +6,6 @@
 
 namespace parallax::ui {
 
-/// The question it answers, with the group in words where it is asked about one.
-QString questionOf(Definition const& tool);
-
 /// "RM2000/S, Standard, 2007"
 QString nameAndEdition(Definition const& tool);
 

@@ -1,2 +1,0 @@
-target_sources(parallax_ui PRIVATE
-  ${CMAKE_CURRENT_LIST_DIR}/glossary_page.cpp)
