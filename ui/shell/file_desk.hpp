@@ -27,6 +27,8 @@ public:
     /// The conference page of the case as it stands on a date.
     void savePage(Date asOf, QString const& asOfWords);
 
+    /// A table for a spreadsheet.
+    void saveTable(QString const& suggested, std::string const& text);
     /// All words of the glossary, to print.
     void saveGlossary();
 
