@@ -1,8 +1,8 @@
 #include "casework/agenda.hpp"
 
 #include "app/cli/case_input.hpp"
-#include "app/cli/finding_json.hpp"
 #include "app/cli/page.hpp"
+#include "report/looks_document.hpp"
 
 #include <CLI/CLI.hpp>
 #include <iostream>
@@ -24,7 +24,7 @@ Json as_json(AgendaEntry const& entry) {
             {"kind", entry.kind},
             {"text", entry.text},
             {"overdue", entry.overdue},
-            {"place", cli::as_json(entry.place)}};
+            {"place", parallax::to_json(entry.place)}};
 }
 
 TableBlock table_of(std::vector<AgendaEntry> const& entries, Sentences const& sentences) {

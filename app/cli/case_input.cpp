@@ -26,10 +26,11 @@ Expected<CaseInput> open_case(Context const& context, CaseOptions const& options
     auto sentences = open_sentences(context);
     if (!sentences) return fail(sentences.error());
     Problems remarks;
-    auto kase = read_case(*resources, options.file, options.reference, remarks);
+    auto read = read_case(*resources, options.file, options.reference, remarks);
     if (!remarks.empty()) context.err << parallax::sentences(remarks) << '\n';
-    if (!kase) return fail(kase.error());
-    return CaseInput{*std::move(catalogue), *std::move(sentences), *std::move(kase)};
+    if (!read) return fail(read.error());
+    return CaseInput{*std::move(catalogue), *std::move(sentences), std::move(read->kase),
+                     std::move(read->checks_off)};
 }
 
 Expected<CaseOnADay> open_case_on_a_day(Context const& context, CaseOptions const& options) {
@@ -38,7 +39,7 @@ Expected<CaseOnADay> open_case_on_a_day(Context const& context, CaseOptions cons
     auto const date = as_of(options.as_of, input->kase);
     if (!date) return fail(date.error());
     return CaseOnADay{std::move(input->catalogue), std::move(input->sentences),
-                      std::move(input->kase), *date};
+                      std::move(input->kase), std::move(input->checks_off), *date};
 }
 
 }  // namespace parallax::cli

@@ -22,12 +22,14 @@ struct CaseInput {
     Catalogue catalogue;
     Sentences sentences;
     Case kase;
+    std::vector<CheckOff> checks_off;  ///< of its casebook
 };
 
 struct CaseOnADay {
     Catalogue catalogue;
     Sentences sentences;
     Case kase;
+    std::vector<CheckOff> checks_off;  ///< of its casebook
     AsOf as_of;
 };
 

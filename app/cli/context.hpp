@@ -42,6 +42,7 @@ void add_explain(CLI::App& app, Context& context);
 void add_compare(CLI::App& app, Context& context);
 void add_report(CLI::App& app, Context& context);
 void add_instruments(CLI::App& app, Context& context);
+void add_caseload(CLI::App& app, Context& context);
 void add_check(CLI::App& app, Context& context);
 void add_contradictions(CLI::App& app, Context& context);
 void add_coverage(CLI::App& app, Context& context);

@@ -1,7 +1,7 @@
 #include "app/cli/case_input.hpp"
-#include "app/cli/finding_json.hpp"
 #include "app/cli/page.hpp"
 #include "report/contradictions_document.hpp"
+#include "report/looks_document.hpp"
 
 #include <CLI/CLI.hpp>
 #include <iostream>
@@ -20,7 +20,7 @@ Json as_json(Contradiction const& one) {
             {"text", one.text},
             {"ask", one.ask},
             {"since", one.since ? Json(iso_date(*one.since)) : Json()},
-            {"places", cli::as_json(one.places)}};
+            {"places", parallax::to_json(one.places)}};
 }
 
 Expected<ExitCode> list(Context& context, Options const& options) {

@@ -85,8 +85,9 @@ int run(int count, char** arguments) {
         "3 a file cannot be written, 4 the program is at fault.");
     for (auto add :
          {add_score, add_explain, add_compare, add_report, add_contradictions, add_needs_a_look,
-          add_replay, add_agenda, add_timeline, add_coverage, add_what_changed, add_glossary,
-          add_false_friends, add_tools_over_time, add_instruments, add_check, add_generate}) {
+           add_caseload, add_replay, add_agenda, add_timeline, add_coverage, add_what_changed,
+           add_glossary, add_false_friends, add_tools_over_time, add_instruments, add_check,
+           add_generate}) {
         add(app, context);
     }
     try {

@@ -1,8 +1,8 @@
 #include "casework/replay.hpp"
 
 #include "app/cli/case_input.hpp"
-#include "app/cli/finding_json.hpp"
 #include "app/cli/page.hpp"
+#include "report/looks_document.hpp"
 
 #include <CLI/CLI.hpp>
 #include <iostream>
@@ -10,6 +10,13 @@
 namespace parallax::cli {
 
 namespace {
+
+/// "K1, K7"
+std::string in_one_line(std::vector<std::string> const& codes) {
+    std::string line;
+    for (std::string const& code : codes) line += (line.empty() ? "" : ", ") + code;
+    return line;
+}
 
 std::vector<std::string> codes_of(std::vector<Finding> const& findings) {
     std::vector<std::string> codes;
@@ -40,16 +47,16 @@ Json as_json(std::vector<LevelInForce> const& levels) {
 
 Json as_json(ReplayStep const& step) {
     Json lit = Json::array();
-    for (Finding const& finding : lit_in(step)) lit.push_back(cli::as_json(finding));
+    for (Finding const& finding : lit_in(step)) lit.push_back(parallax::to_json(finding));
     return {{"date", iso_date(step.day)},
-            {"newly_known", cli::as_json(step.newly_known)},
+            {"newly_known", parallax::to_json(step.newly_known)},
             {"levels", as_json(step.levels)},
             {"controls", as_json(step.controls)},
             {"controls_found_later", as_json(step.found_later)},
             {"findings", codes_of(step.findings)},
             {"lit", codes_of(lit_in(step))},
             {"lit_findings", std::move(lit)},
-            {"unsupported", cli::as_json(step.unsupported)}};
+            {"unsupported", parallax::to_json(step.unsupported)}};
 }
 
 std::string words_of(std::vector<RecordPlace> const& places) {

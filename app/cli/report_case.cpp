@@ -24,8 +24,8 @@ Problem no_such_case(std::string const& reference, std::vector<std::string> ther
             .wanted = count == 0 ? "a casebook with a case in it" : list};
 }
 
-Expected<Case> from_casebook(std::string const& file, std::string const& reference,
-                             Problems& remarks) {
+Expected<CaseRead> from_casebook(std::string const& file, std::string const& reference,
+                                 Problems& remarks) {
     auto const casebook = Casebook::open(file, Casebook::Access::read_only);
     if (!casebook) return fail(casebook.error());
     auto const lines = casebook->cases();
@@ -38,20 +38,24 @@ Expected<Case> from_casebook(std::string const& file, std::string const& referen
         return fail(no_such_case(reference, references));
     }
     auto kase = casebook->load(wanted);
+    if (!kase) return fail(kase.error());
+    auto off = casebook->checks_off();
+    if (!off) return fail(off.error());
     remarks = casebook->remarks();
-    return kase;
+    return CaseRead{*std::move(kase), *std::move(off)};
 }
 
 }  // namespace
 
-Expected<Case> read_case(std::filesystem::path const& resources, std::string const& file,
-                         std::string const& reference, Problems& remarks) {
+Expected<CaseRead> read_case(std::filesystem::path const& resources, std::string const& file,
+                             std::string const& reference, Problems& remarks) {
     if (file != "example") return from_casebook(file, reference, remarks);
     auto example = load_scenario(example_scenario(resources));
-    if (example && !reference.empty() && reference != example->reference) {
+    if (!example) return fail(example.error());
+    if (!reference.empty() && reference != example->reference) {
         return fail(no_such_case(reference, {example->reference}));
     }
-    return example;
+    return CaseRead{*std::move(example), {}};
 }
 
 Expected<AsOf> as_of(std::string const& words, Case const& kase) {

@@ -2,15 +2,20 @@
 // Which case a report is about, and from which day it is seen.
 
 #include "app/cli/context.hpp"
-#include "casework/case.hpp"
+#include "casework/check_off.hpp"
 
 namespace parallax::cli {
+
+struct CaseRead {
+    Case kase;
+    std::vector<CheckOff> checks_off;  ///< the checks its casebook does without
+};
 
 /// Reads one case: `file` is a casebook, or the word "example" for the bundled one. Without a
 /// reference the only case of the casebook. Opens for reading only; nothing is ever written.
 /// `remarks`: what was read otherwise than it stands there.
-Expected<Case> read_case(std::filesystem::path const& resources, std::string const& file,
-                         std::string const& reference, Problems& remarks);
+Expected<CaseRead> read_case(std::filesystem::path const& resources, std::string const& file,
+                             std::string const& reference, Problems& remarks);
 
 struct AsOf {
     Date day{};

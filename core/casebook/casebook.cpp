@@ -7,8 +7,10 @@
 #include "casebook/schema.hpp"
 #include "casebook/sqlite_problem.hpp"
 #include "casebook/transaction.hpp"
+#include "casework/records.hpp"
 #include "support/text.hpp"
 
+#include <algorithm>
 #include <fmt/format.h>
 
 namespace parallax {
@@ -89,6 +91,24 @@ Expected<Case> Casebook::load(std::string const& reference) const {
     if (*id) return read_case(database, **id);
     return casebook_problem(ProblemKind::not_found, database.name(),
                             fmt::format("there is no case '{}'", reference));
+}
+
+Expected<std::vector<CheckOff>> Casebook::checks_off() const {
+    auto const there = has_table(inside_->database, check_off_table);
+    if (!there) return tl::unexpected(there.error());
+    std::vector<CheckOff> checks;
+    if (!*there) return checks;
+    auto rows = select_rows(inside_->database, check_off_table, {}, "code");
+    auto const read = rows.each([&](Statement const& row) -> Expected<void> {
+        CheckOff check;
+        RowReader reader(row, check);
+        if (!reader.problems.empty()) return fail(std::move(reader.problems));
+        checks.push_back(std::move(check));
+        return {};
+    });
+    if (!read) return tl::unexpected(read.error());
+    std::ranges::sort(checks, code_before, &CheckOff::code);
+    return checks;
 }
 
 Problems Casebook::remarks() const {

@@ -2,6 +2,7 @@
 // The casebook: one SQLite file with any number of cases. See docs/casebook-format.md.
 
 #include "casework/case.hpp"
+#include "casework/check_off.hpp"
 #include "casework/edit.hpp"
 
 #include <filesystem>
@@ -33,7 +34,7 @@ public:
     enum class Access { read_write, read_only };
 
     /// Schema version this program writes, and SQLite's application id for casebooks.
-    static constexpr int schema_version = 2;
+    static constexpr int schema_version = 3;
     static constexpr int application_id = 0x50726C78;  // "Prlx"
 
     /// Makes a new, empty file. Refuses to replace an existing one.
@@ -76,6 +77,9 @@ public:
     /// reference of the case it touched.
     Expected<std::string> undo(std::string const& at);
     Expected<std::string> redo(std::string const& at);
+
+    /// The checks this casebook does without, by their codes.
+    Expected<std::vector<CheckOff>> checks_off() const;
 
     Expected<std::vector<HistoryLine>> history(std::string const& reference = {}) const;
 

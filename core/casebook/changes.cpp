@@ -2,6 +2,7 @@
 
 #include "casebook/records.hpp"
 #include "casebook/sqlite_problem.hpp"
+#include "casework/check_off.hpp"
 #include "support/text.hpp"
 
 #include <algorithm>
@@ -15,7 +16,11 @@ namespace {
 /// The cases an edit is about, by every reference it may call them.
 using CaseIds = std::map<std::string, std::int64_t>;
 
+/// Stands in the history for what belongs to the whole casebook.
+constexpr std::int64_t no_case = 0;
+
 std::string named_in_words(RecordChange const& change) {
+    if (change.table == check_off_table) return fmt::format("the check {}", change.code);
     if (change.code.empty()) return fmt::format("case {}", change.reference);
     return fmt::format("{} of case {}", change.code, change.reference);
 }
@@ -166,6 +171,10 @@ Expected<CaseIds> cases_of(Database& database, PlacedChanges const& changes) {
     for (PlacedChange const& placed : changes) {
         RecordChange const& change = placed.change;
         if (ids.contains(change.reference)) continue;
+        if (change.table == check_off_table) {
+            ids[change.reference] = no_case;
+            continue;
+        }
         auto const id = known_case(database, change, change.reference);
         if (!id) return tl::unexpected(id.error());
         ids[change.reference] = *id;
@@ -173,7 +182,35 @@ Expected<CaseIds> cases_of(Database& database, PlacedChanges const& changes) {
     return ids;
 }
 
+/// The row of a check the casebook does without; none if it does without no such check.
+Expected<std::optional<CheckOff>> find_check_off(Database& database, std::string const& code) {
+    std::optional<CheckOff> found;
+    auto rows = select_rows(database, check_off_table, {{"code", code}}, "code");
+    auto const read = rows.each([&](Statement const& row) -> Expected<void> {
+        CheckOff check;
+        RowReader reader(row, check);
+        if (!reader.problems.empty()) return fail(std::move(reader.problems));
+        found = std::move(check);
+        return {};
+    });
+    if (!read) return tl::unexpected(read.error());
+    return found;
+}
+
+Expected<void> change_check_off(Database& database, PlacedChange const& placed) {
+    auto const both = states<CheckOff>(placed.change);
+    if (!both) return tl::unexpected(both.error());
+    auto const held = find_check_off(database, placed.change.code);
+    if (!held) return tl::unexpected(held.error());
+    if (auto same = agree(database, placed.change, *held, both->before); !same) return same;
+    auto removed = *held ? remove_rows(database, check_off_table, {{"code", placed.change.code}})
+                         : Expected<void>{};
+    if (!removed || !both->after) return removed;
+    return insert_row(database, check_off_table, RowWriter(*both->after).row);
+}
+
 Expected<void> carry_out_one(Database& database, std::int64_t case_id, PlacedChange& placed) {
+    if (placed.change.table == check_off_table) return change_check_off(database, placed);
     if (placed.change.table == "case") return change_head(database, case_id, placed);
     Expected<void> done =
         casebook_problem(ProblemKind::bad_input, database.name(),

@@ -73,11 +73,20 @@ Expected<Record> read_record(Database& database, std::string const& table, std::
     return record;
 }
 
+/// Kinds whose table a file of an earlier version does not have.
+template <class Record>
+inline constexpr bool came_later = std::is_same_v<Record, LookAnswer>;
+
 /// Every record of one kind in one case, in its place.
 template <class Record>
 Expected<std::vector<Record>> read_records(Database& database, std::string const& table,
                                            std::int64_t case_id) {
     std::vector<Record> records;
+    if constexpr (came_later<Record>) {
+        auto const there = has_table(database, table);
+        if (!there) return tl::unexpected(there.error());
+        if (!*there) return records;
+    }
     auto rows = select_rows(database, table, {{"case_id", case_id}}, "place");
     auto const read = rows.each([&](Statement const& row) {
         return read_record<Record>(database, table, case_id, row).map([&](Record&& record) {

@@ -33,6 +33,12 @@ Expected<void> insert_row(Database& database, std::string const& table, Row cons
     return statement.run();
 }
 
+Expected<bool> has_table(Database& database, std::string const& table) {
+    Statement rows =
+        database.prepare("SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = ?");
+    return rows.with(table).step();
+}
+
 Expected<void> remove_rows(Database& database, std::string const& table, Row const& key) {
     Statement statement = database.prepare(fmt::format("DELETE FROM {}{}", table, where(key)));
     fill(statement, key);

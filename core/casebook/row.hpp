@@ -16,6 +16,9 @@ using Row = std::vector<Cell>;
 
 Expected<void> insert_row(Database& database, std::string const& table, Row const& row);
 
+/// Whether the file has the table: those of a later version than the file's are not there yet.
+Expected<bool> has_table(Database& database, std::string const& table);
+
 /// Removes the rows whose columns have the values of `key`.
 Expected<void> remove_rows(Database& database, std::string const& table, Row const& key);
 

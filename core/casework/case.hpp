@@ -202,6 +202,25 @@ struct PageLine {
     bool operator==(PageLine const&) const = default;
 };
 
+/// What somebody said to a finding of the checks. The finding stays on the list, as answered.
+struct LookAnswer {
+    std::string code;        ///< "N1"
+    std::string check;       ///< code of the check: "F8"
+    std::string grounds;     ///< what the finding rested on when it was answered; see grounds_of()
+    ImpreciseDate answered;  ///< the day
+    std::string who;         ///< role, never a name
+    std::string why;
+    ImpreciseDate until;     ///< it holds up to this day; not known: as long as the grounds stay
+
+    template <class Archive>
+    void serialize(Archive& archive, unsigned) {
+        archive & named("code", code) & named("look_check", check) & named("grounds", grounds) &
+            named("answered", answered) & named("who", who) & named("why", why) &
+            named("holds_until", until);
+    }
+    bool operator==(LookAnswer const&) const = default;
+};
+
 /// Everything kept about one man and the children around him.
 struct Case {
     std::string reference;         ///< pseudonymous: "EX-0001". Unique in a casebook.
@@ -221,6 +240,7 @@ struct Case {
     std::vector<Decision> decisions;
     std::vector<Event> events;
     std::vector<PageLine> page_lines;
+    std::vector<LookAnswer> look_answers;
 
     /// The case's own line, without its records.
     template <class Archive>
@@ -241,6 +261,7 @@ struct Case {
         visit("decision", self.decisions);
         visit("event", self.events);
         visit("page_line", self.page_lines);
+        visit("look_answer", self.look_answers);
     }
     template <class Archive>
     void serialize(Archive& archive, unsigned) {

@@ -39,6 +39,7 @@ public:
         for (PageLine const& line : case_.page_lines) {
             one_of(at("page_line", line), line.kind, line_kinds);
         }
+        for (LookAnswer const& answer : case_.look_answers) check_answer(answer);
         return std::move(problems_);
     }
 
@@ -129,6 +130,15 @@ private:
         auto const what = at("decision", decision);
         must_list(what + ", assessments", case_.assessments, decision.assessments);
         must_list(what + ", controls", case_.controls, decision.controls);
+    }
+
+    /// An answer to nothing, or by nobody, would hide a finding and could not be asked about.
+    void check_answer(LookAnswer const& answer) {
+        auto const what = at("look_answer", answer);
+        if (answer.check.empty()) refuse(what, "no check", "the code of a check, such as F8");
+        if (trimmed(answer.who).empty()) refuse(what, "nobody who answered", "a role");
+        if (trimmed(answer.why).empty()) refuse(what, "no reason", "a reason");
+        if (!answer.answered.known()) refuse(what, "no day", "the day it was answered");
     }
 
     Case const& case_;

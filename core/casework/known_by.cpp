@@ -57,6 +57,7 @@ Case known_by(Case const& kase, Date as_of) {
     std::erase_if(known.decisions, [&](auto const& it) { return later(it.made, as_of); });
     std::erase_if(known.events, [&](auto const& it) { return later(it.date, as_of); });
     std::erase_if(known.page_lines, [&](auto const& it) { return later(it.from, as_of); });
+    std::erase_if(known.look_answers, [&](auto const& it) { return later(it.answered, as_of); });
     for (Assessment& record : known.assessments) hide_later(record.ended, as_of);
     for (PageLine& line : known.page_lines) hide_later(line.until, as_of);
     for (Control& control : known.controls) {

@@ -24,8 +24,10 @@ auto& records(CaseLike& kase) {
         return kase.decisions;
     else if constexpr (std::is_same_v<Record, Event>)
         return kase.events;
-    else
+    else if constexpr (std::is_same_v<Record, PageLine>)
         return kase.page_lines;
+    else
+        return kase.look_answers;
 }
 
 /// The record with the code, or null.

@@ -5,6 +5,7 @@
 #include "support/catch.hpp"
 #include "ui/assess/rows_table.hpp"
 #include "ui/looks/looks_page.hpp"
+#include "ui/record/record_dialog.hpp"
 #include "ui/record/record_page.hpp"
 #include "ui/sidebyside/findings.hpp"
 
@@ -33,6 +34,29 @@ QPushButton* goTo(ui::LooksPage& page, QString const& words) {
     return nullptr;
 }
 
+QPushButton* button(ui::LooksPage& page, QString const& accessible) {
+    for (auto* one : page.findChildren<QPushButton*>()) {
+        if (one->accessibleName() == accessible) return one;
+    }
+    FAIL("no button " << accessible.toStdString());
+    return nullptr;
+}
+
+bool isOpen(ui::LooksPage const& page, char const* code) {
+    for (Finding const& one : page.found().open) {
+        if (one.code == code) return true;
+    }
+    return false;
+}
+
+ui::LooksPage& exampleIn2010(TestWindow& window) {
+    (*window).show();
+    window->files().openExample();
+    auto& page = opened(window);
+    window.only<ui::CaseHeader>()->lookFrom(std::chrono::year{2026} / 11 / 22);
+    return page;
+}
+
 }  // namespace
 
 TEST_CASE("What needs a look on the page is what the core finds, on every day looked from") {
@@ -46,7 +70,7 @@ TEST_CASE("What needs a look on the page is what the core finds, on every day lo
         window.only<ui::CaseHeader>()->lookFrom(day);
         auto const wanted = expected(window, day);
         REQUIRE(wanted.size() > 3);
-        CHECK((page.found() == wanted));
+        CHECK((page.found().open == wanted));
         auto const rows = page.findChildren<ui::FindingRow*>();
         REQUIRE(rows.size() == static_cast<qsizetype>(wanted.size()));
         for (std::size_t i = 0; i < wanted.size(); ++i) {
@@ -73,6 +97,54 @@ TEST_CASE("From what needs a look a control is reached on the page Record, an an
 
 TEST_CASE("Without a case there is nothing to look at, and no tab for it") {
     TestWindow window;
-    CHECK(opened(window).found().empty());
+    CHECK(opened(window).found().open.empty());
     CHECK_FALSE(window->tabs().isTabVisible(3));
+}
+
+TEST_CASE(
+    "A finding that is answered stays on the page with who answered it, and Undo opens it again") {
+    TestWindow window;
+    auto& page = exampleIn2010(window);
+    REQUIRE(isOpen(page, "F8"));
+    auto const before = page.found().open.size();
+    button(page, QStringLiteral("Answer: A control has failed"))->click();
+    auto* form = window.only<ui::RecordDialog>();
+    form->accept();  // neither role nor reason yet
+    CHECK(form->isVisible());
+    field(*form, QStringLiteral("Your role"))->setText(QStringLiteral("team manager"));
+    field(*form, QStringLiteral("Why no more is needed now"))
+        ->setText(QStringLiteral("A new one is ordered"));
+    form->accept();
+    CHECK_FALSE(isOpen(page, "F8"));
+    CHECK(page.found().open.size() == before - 1);
+    REQUIRE(page.found().answered.size() == 1);
+    CHECK(page.found().answered[0].answer.who == "team manager");
+    CHECK(page.findChildren<ui::FindingRow*>().size() == static_cast<qsizetype>(before));
+    window.session().undo();
+    CHECK(isOpen(page, "F8"));
+    window.session().redo();
+    button(page, QStringLiteral("Take back the answer to: A control has failed"))->click();
+    CHECK(isOpen(page, "F8"));
+}
+
+TEST_CASE("A check the casebook does without says so on the page, and can be used again") {
+    TestWindow window;
+    auto& page = exampleIn2010(window);
+    button(page, QStringLiteral("Do without the check: A control has failed"))->click();
+    auto* form = window.only<ui::RecordDialog>();
+    field(*form, QStringLiteral("Your role"))->setText(QStringLiteral("supervisor"));
+    field(*form, QStringLiteral("Reason"))->setText(QStringLiteral("We look at this weekly"));
+    form->accept();
+    CHECK_FALSE(isOpen(page, "F8"));
+    REQUIRE(window.session().checksOff().size() == 1);
+    REQUIRE(page.found().off.size() == 1);
+    CHECK(page.found().off[0].findings.size() == 1);
+    CHECK(window.session().current());
+    window.session().undo();
+    CHECK(isOpen(page, "F8"));
+    CHECK(window.session().current());
+    window.session().redo();
+    button(page, QStringLiteral("Use the check F8 again"))->click();
+    CHECK(isOpen(page, "F8"));
+    CHECK(window.session().checksOff().empty());
 }

@@ -28,6 +28,9 @@ class RecordDialog : public FormDialog {
 public:
     RecordDialog(QString const& title, QString const& verb, QWidget* parent);
 
+    /// Something to know before filling it in.
+    void addSentence(QString const& sentence) { addNote(sentence); }
+
     /// What is bound must live as long as the dialog. A label carries an access key.
     void line(QString const& label, std::string& target, FieldRules const& rules = {});
     void date(QString const& label, ImpreciseDate& target, FieldRules const& rules = {});

@@ -12,11 +12,31 @@ namespace {
 QString text(char const* words) { return QCoreApplication::translate("Asker", words); }
 
 QString ending(FileKind kind) {
-    return kind == FileKind::pdf ? QStringLiteral("pdf") : QStringLiteral("parallax");
+    switch (kind) {
+        case FileKind::casebook: return QStringLiteral("parallax");
+        case FileKind::pdf: return QStringLiteral("pdf");
+        case FileKind::table: return QStringLiteral("csv");
+    }
+    return {};
 }
 
 QString filter(FileKind kind) {
-    return kind == FileKind::pdf ? text("PDF pages (*.pdf)") : text("Casebooks (*.parallax)");
+    switch (kind) {
+        case FileKind::casebook: return text("Casebooks (*.parallax)");
+        case FileKind::pdf: return text("PDF pages (*.pdf)");
+        case FileKind::table: return text("Tables (*.csv)");
+    }
+    return {};
+}
+
+/// The two files a person saves within a minute must not look alike when they are asked for.
+QString saveTitle(FileKind kind) {
+    switch (kind) {
+        case FileKind::casebook: return text("Save the casebook as");
+        case FileKind::pdf: return text("Save a page to print as");
+        case FileKind::table: return text("Save a table as");
+    }
+    return {};
 }
 
 class PlatformAsker final : public Asker {
@@ -48,7 +68,7 @@ public:
     }
 
     QString fileToSave(QWidget* parent, FileKind kind, QString const& suggested) override {
-        QFileDialog dialog(parent, text("Save as"), {}, filter(kind));
+        QFileDialog dialog(parent, saveTitle(kind), {}, filter(kind));
         dialog.setAcceptMode(QFileDialog::AcceptSave);
         dialog.setDefaultSuffix(ending(kind));
         dialog.selectFile(suggested);

@@ -11,7 +11,7 @@ class QWidget;
 namespace parallax::ui {
 
 /// What kind of file is wanted; decides the filter and the ending.
-enum class FileKind { casebook, pdf };
+enum class FileKind { casebook, pdf, table };
 
 class Asker {
 public:

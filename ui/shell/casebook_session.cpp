@@ -150,6 +150,22 @@ void CasebookSession::put(std::optional<Case> before, std::optional<Case> after,
     show(reference.empty() && !cases_.empty() ? cases_.front().reference : reference);
 }
 
+void CasebookSession::switchCheck(CheckOff const* before, CheckOff const* after,
+                                  QString const& text) {
+    failed_step_ = 0;
+    bool const stored = store(switch_check(before, after, bytes(text)));
+    if (stored) ++unsaved_;
+    listCases();
+    emit changed();
+    emit caseChanged();
+    emit happened(stored ? tr("%1. Undo: Ctrl Z").arg(text) : tr("%1. Not stored.").arg(text));
+}
+
+Expected<CaseloadLook> CasebookSession::lookAtAll(Catalogue const& catalogue,
+                                                  Sentences const& sentences, Date day) const {
+    return CaseloadLook::begin(*casebook_, catalogue, sentences, day);
+}
+
 bool CasebookSession::store(Edit const& edit) {
     auto stored = casebook_->apply(edit, stamp());
     problems_ = stored ? Problems{} : std::move(stored.error());
@@ -215,8 +231,10 @@ void CasebookSession::moved(Expected<std::string> const& reference, int step,
     failed_step_ = 0;
     unsaved_ += step;
     listCases();
-    bool const there = hasCase(*reference) || cases_.empty();
-    show(there ? *reference : cases_.front().reference);
+    // An edit of the whole casebook is about no case: the one that is read stays.
+    auto const& wanted = reference->empty() ? wanted_ : *reference;
+    bool const there = hasCase(wanted) || cases_.empty();
+    show(there ? std::string(wanted) : cases_.front().reference);
     emit happened(sentence);
 }
 
@@ -252,6 +270,7 @@ void CasebookSession::listCases() {
     auto stored = casebook_->cases();
     unlisted_ = stored ? Problems{} : std::move(stored.error());
     if (stored) cases_ = std::move(*stored);
+    if (auto off = casebook_->checks_off()) checks_off_ = std::move(*off);
     for (Waiting const& waiting : waiting_) {
         if (waiting.before) {
             std::erase_if(cases_, [&](CaseLine const& known) {

@@ -2,7 +2,7 @@
 // The open casebook, the case being read, and every change to them. The only place of the program
 // that knows what time it is.
 
-#include "casebook/casebook.hpp"
+#include "casebook/caseload_look.hpp"
 
 #include <functional>
 #include <QDateTime>
@@ -55,6 +55,16 @@ public:
     void change(Case after, QString const& text);
     void removeCase();
 
+    /// The checks the casebook does without.
+    std::vector<CheckOff> const& checksOff() const { return checks_off_; }
+    /// Switches a check off, or on again where there is no `after`: one edit of the casebook. What
+    /// cannot be stored is said and leaves it as it was.
+    void switchCheck(CheckOff const* before, CheckOff const* after, QString const& text);
+
+    /// Begins to look at every case that is stored. The casebook must not be left before it is done.
+    Expected<CaseloadLook> lookAtAll(Catalogue const& catalogue, Sentences const& sentences,
+                                     Date day) const;
+
     QString undoText() const;
     QString redoText() const;
     void undo();
@@ -101,6 +111,7 @@ private:
     Clock clock_;
     std::optional<Casebook> casebook_;
     std::vector<CaseLine> cases_;
+    std::vector<CheckOff> checks_off_;
     std::optional<Case> current_;
     std::vector<Waiting> waiting_;
     Problems problems_;  ///< of the last change, or of the step that failed

@@ -117,6 +117,13 @@ void FileDesk::savePage(Date asOf, QString const& asOfWords) {
     emit session_.happened(saved);
 }
 
+void FileDesk::saveTable(QString const& suggested, std::string const& text) {
+    auto const file = asker().fileToSave(window_, FileKind::table, suggested);
+    if (file.isEmpty()) return;
+    if (!succeeded(write_file(pathOf(file), text), tr("The table was not saved."))) return;
+    emit session_.happened(tr("Table saved as %1.").arg(QFileInfo(file).fileName()));
+}
+
 void FileDesk::saveAnswer(std::string const& code, Date asOf, QString const& asOfWords) {
     session_.settle();
     Case const* kase = session_.current();

@@ -31,6 +31,8 @@ public:
     void saveAnswer(std::string const& code, Date asOf, QString const& asOfWords);
     /// A whole section of what can be looked up, to print.
     void saveReference(QString const& section);
+    /// A table for a spreadsheet.
+    void saveTable(QString const& suggested, std::string const& text);
 
     /// True when nothing would be lost, or the person said so.
     bool mayClose();

@@ -2,10 +2,11 @@
 
 #include "ui/assess/assess_page.hpp"
 #include "ui/caseload/caseload_dock.hpp"
-#include "ui/reference/reference_page.hpp"
+#include "ui/looks/looks_desk.hpp"
 #include "ui/looks/looks_page.hpp"
 #include "ui/record/record_desk.hpp"
 #include "ui/record/record_page.hpp"
+#include "ui/reference/reference_page.hpp"
 #include "ui/relate/relate_page.hpp"
 #include "ui/shell/ask.hpp"
 #include "ui/shell/case_desk.hpp"
@@ -228,6 +229,7 @@ void MainWindow::connectPages() {
     connect(reference_, &ReferencePage::saveWanted, files_, &FileDesk::saveReference);
     connect(records_, &RecordDesk::kept, this, [this] { tabs_->setCurrentIndex(Record); });
     records_->serve(*record_);
+    new LooksDesk(session_, *looks_, this);
     connect(looks_, &LooksPage::answerWanted, this, &MainWindow::openAnswer);
     connect(looks_, &LooksPage::recordWanted, this, &MainWindow::openRecord);
     connectAnswers();
@@ -319,7 +321,7 @@ void MainWindow::showPages() {
     if (!session_.current()) return;
     views_->showCase(*session_.current(), header_->asOf());
     assess_->showCase(*session_.current(), header_->asOf());
-    looks_->showCase(*session_.current(), header_->asOf());
+    looks_->showCase(*session_.current(), header_->asOf(), session_.checksOff());
 }
 
 QString MainWindow::trouble() const { return trouble_->sentence(); }

@@ -54,6 +54,9 @@ public:
     /// Shows the page of the tools, also while no case is open.
     void openTools();
 
+    /// What needs a look in all cases of the casebook, in a window of its own.
+    void openCaseload();
+
     /// Shows how the tools relate, also while no case is open.
     void openRelations();
 

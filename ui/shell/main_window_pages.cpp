@@ -1,11 +1,13 @@
 // Going from page to page: the View menu, what opens a page, and which pages there are.
 
 #include "ui/assess/assess_page.hpp"
+#include "ui/caseload/caseload_looks_dialog.hpp"
 #include "ui/record/record_page.hpp"
 #include "ui/reference/reference_page.hpp"
 #include "ui/reference/words_on_screen.hpp"
 #include "ui/relate/relate_page.hpp"
 #include "ui/shell/case_header.hpp"
+#include "ui/shell/file_desk.hpp"
 #include "ui/shell/main_window.hpp"
 #include "ui/sidebyside/side_by_side_views.hpp"
 #include "ui/theme/words.hpp"
@@ -37,6 +39,8 @@ void MainWindow::addPagesTo(QMenu& view) {
                    [this] {
                        if (session_.current()) tabs_->setCurrentIndex(Looks);
                    });
+    view.addAction(tr("Needs a look, in &all cases..."),
+                   QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A), this, &MainWindow::openCaseload);
     view.addAction(tr("T&ools"), QKeySequence(Qt::CTRL | Qt::Key_4), this, &MainWindow::openTools);
     view.addAction(tr("Re&ference"), QKeySequence(Qt::CTRL | Qt::Key_5), this,
                    &MainWindow::openReference);
@@ -65,6 +69,19 @@ void MainWindow::openAnswer(QString const& code) {
 void MainWindow::openRecord(QString const& kind, QString const& code) {
     tabs_->setCurrentIndex(Record);
     record_->goToRecord(bytes(kind), bytes(code));
+}
+
+void MainWindow::openCaseload() {
+    session_.settle();
+    if (!session_.isOpen()) return;
+    auto* dialog = new CaseloadLooksDialog(library_, session_, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &CaseloadLooksDialog::saveWanted, files_, &FileDesk::saveTable);
+    connect(dialog, &CaseloadLooksDialog::caseWanted, this, [this](QString const& reference) {
+        session_.choose(bytes(reference));
+        if (session_.current()) tabs_->setCurrentIndex(Looks);
+    });
+    dialog->show();
 }
 
 void MainWindow::openTools() {

@@ -58,7 +58,22 @@ QWidget* FindingRow::whatToAsk(Contradiction const& finding) {
     column->addWidget(sentence(Type::BodySmall, text, half));
     column->addWidget(sentence(Type::BodySmall, tr("**Ask:** %1").arg(words(finding.ask)), half));
     column->addStretch(1);
+    ask_ = column;
     return half;
+}
+
+void FindingRow::addWay(QString const& text, QString const& accessible, std::function<void()> go) {
+    if (!ways_) {
+        ways_ = new QHBoxLayout;
+        setGaps(ways_, {}, space::s2);
+        ways_->addStretch(1);
+        ask_->insertLayout(ask_->count() - 1, ways_);
+    }
+    auto* button = new QPushButton(text, this);
+    button->setAccessibleName(accessible);
+    setCompact(button);
+    connect(button, &QPushButton::clicked, this, std::move(go));
+    ways_->insertWidget(ways_->count() - 1, button);
 }
 
 QWidget* FindingRow::whatItRestsOn(Contradiction const& finding) {
@@ -101,6 +116,7 @@ Findings::Findings(std::vector<Contradiction> const& found, GoTo leads, QWidget*
         connect(row, &FindingRow::goToWanted, this, &Findings::goToWanted);
         connect(row, &FindingRow::recordWanted, this, &Findings::recordWanted);
         column->addWidget(row);
+        rows_.push_back(row);
     }
 }
 

@@ -6,7 +6,11 @@
 
 #include <QWidget>
 
+#include <functional>
+
 class QBoxLayout;
+class QHBoxLayout;
+class QVBoxLayout;
 
 namespace parallax::ui {
 
@@ -19,6 +23,9 @@ class FindingRow : public QWidget {
 public:
     explicit FindingRow(Contradiction const& finding, GoTo leads = GoTo::answers,
                         QWidget* parent = nullptr);
+
+    /// Something that can be done about it, on a small button below the question.
+    void addWay(QString const& text, QString const& accessible, std::function<void()> go);
 
 signals:
     /// To the answer of that code.
@@ -35,6 +42,8 @@ private:
 
     GoTo leads_;
     QBoxLayout* halves_;
+    QVBoxLayout* ask_ = nullptr;
+    QHBoxLayout* ways_ = nullptr;
 };
 
 /// All of them, in the order of their codes.
@@ -44,9 +53,15 @@ public:
     explicit Findings(std::vector<Contradiction> const& found, GoTo leads = GoTo::answers,
                       QWidget* parent = nullptr);
 
+    /// In the order they were given.
+    std::vector<FindingRow*> const& rows() const { return rows_; }
+
 signals:
     void goToWanted(QString const& code);
     void recordWanted(QString const& kind, QString const& code);
+
+private:
+    std::vector<FindingRow*> rows_;
 };
 
 /// "2 things on record do not fit together."

@@ -1,4 +1,4 @@
-// A file of version 1, made as another program would make it: from the statements of that version.
+// Files of earlier versions, made as another program would make them: from their statements.
 #include "whole_case.hpp"
 
 #include "sql.hpp"
@@ -43,7 +43,7 @@ TEST_CASE("A file of version 1 opens, is read whole, and is not changed by that"
     CHECK(bytes_of(file) == before);
 }
 
-TEST_CASE("The first edit of a file of version 1 makes it a file of version 2, in one go") {
+TEST_CASE("The first edit of a file of version 1 makes it a file of this version, in one go") {
     TemporaryFolder const folder;
     auto const file = version_1(folder);
     auto casebook = Casebook::open(file);
@@ -52,7 +52,7 @@ TEST_CASE("The first edit of a file of version 1 makes it a file of version 2, i
     Case after = before;
     after.assessments[0].computed_on = "2026-11-22";
     change(*casebook, before, after);
-    CHECK(version_in(file) == "2");
+    CHECK(version_in(file) == "3");
     make_file(folder / "new.parallax");
     std::string const all = "SELECT type, name, tbl_name, sql FROM sqlite_schema ORDER BY name";
     CHECK(sql(file, all) == sql(folder / "new.parallax", all));
@@ -75,4 +75,28 @@ TEST_CASE("An edit that is refused leaves a file of version 1 as it was") {
     after.assessments[0].level = "high";
     CHECK_FALSE(casebook->apply(edit(stale, after), noon));
     CHECK(version_in(file) == "1");
+}
+
+TEST_CASE(
+    "A file of version 2 is read whole, and takes an answer to a finding with its first edit") {
+    TemporaryFolder const folder;
+    auto const file = version_1(folder);
+    sql(file, bytes_of(resources() / "schema" / "casebook-2.sql"));
+    sql(file, "PRAGMA user_version = 2");
+    auto casebook = Casebook::open(file);
+    REQUIRE(casebook);
+    Case const before = held(*casebook);
+    CHECK(before.look_answers.empty());
+    CHECK(casebook->checks_off()->empty());
+    Case after = before;
+    after.look_answers = {{"N1",
+                           "F8",
+                           "grounds",
+                           date("2026", "2026-01-01", "2026-12-31"),
+                           "team manager",
+                           "Seen to",
+                           {}}};
+    change(*casebook, before, after);
+    CHECK(version_in(file) == "3");
+    CHECK(held(*casebook) == after);
 }

@@ -114,6 +114,13 @@ std::vector<PageLine> page_lines() {
             {"L2", "summary", "Two answers differ.", "", "", "", "", {}, {}, {}}};
 }
 
+std::vector<LookAnswer> look_answers() {
+    return {{"N1", "F8", "F8\nIt has failed.\ncontrol K1",
+             date("2 May 2010", "2010-05-02", "2010-05-02"), "team manager", "A new one is ordered",
+             date("2011", "2011-01-01", "2011-12-31")},
+            {"N2", "C4", "", date("2010", "2010-01-01", "2010-12-31"), "chair", "Asked", {}}};
+}
+
 }  // namespace
 
 ImpreciseDate date(std::string words, char const* first, char const* last) {
@@ -143,6 +150,7 @@ Case whole_case(std::string reference) {
         {"E1", date("3 June 2009", "2009-06-03", "2009-06-03"), "birth", "Child A is born", "7.1"},
         {"E2", {}, "other", "", ""}};
     kase.page_lines = page_lines();
+    kase.look_answers = look_answers();
     return kase;
 }
 

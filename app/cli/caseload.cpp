@@ -1,0 +1,119 @@
+#include "app/cli/house.hpp"
+#include "app/cli/page.hpp"
+#include "casebook/caseload_look.hpp"
+#include "casework/scenario.hpp"
+#include "report/caseload_document.hpp"
+#include "support/files.hpp"
+
+#include <CLI/CLI.hpp>
+#include <fmt/format.h>
+#include <iostream>
+
+namespace parallax::cli {
+
+namespace {
+
+struct Options {
+    std::string file;
+    std::string as_of;
+    CaseloadFilter filter;
+    std::optional<std::string> csv;
+};
+
+Expected<Date> day_of(Context const& context, std::string const& words) {
+    if (words.empty()) return context.today;
+    if (auto const day = parse_iso_date(words)) return *day;
+    return ImpreciseDate::parse(words).map([](ImpreciseDate const& date) { return date.last(); });
+}
+
+/// The example as a casebook in memory.
+Expected<Casebook> open_casebook(Context const& context, std::string const& file) {
+    if (file != "example") return Casebook::open(file, Casebook::Access::read_only);
+    auto const resources = resource_folder(context);
+    if (!resources) return fail(resources.error());
+    auto const kase = load_scenario(example_scenario(*resources));
+    if (!kase) return fail(kase.error());
+    auto casebook = Casebook::in_memory();
+    if (!casebook) return casebook;
+    auto const edit = difference(nullptr, &*kase, "Example case opened");
+    if (auto kept = casebook->apply(edit, ""); !kept) return fail(kept.error());
+    return casebook;
+}
+
+Expected<CaseloadFound> look_at_all(Context& context, Options const& options,
+                                    Casebook const& casebook, Catalogue const& catalogue,
+                                    Sentences const& sentences, Date day) {
+    auto look = CaseloadLook::begin(casebook, catalogue, sentences, day);
+    if (!look) return fail(look.error());
+    CaseloadFound found{.cases = look->cases(), .as_of = day, .findings = {}};
+    while (!look->done()) {
+        auto of_one = look->next();
+        if (!of_one) {
+            context.err << parallax::sentences(of_one.error()) << '\n';
+            continue;
+        }
+        for (CaseloadFinding& one : *of_one) {
+            if (options.filter.lets_through(one)) found.findings.push_back(std::move(one));
+        }
+    }
+    return found;
+}
+
+Expected<void> check_codes(std::vector<std::string> const& codes) {
+    for (std::string const& code : codes) {
+        auto const known = look_checks();
+        bool const there = std::any_of(known.begin(), known.end(),
+                                       [&](LookCheck const& check) { return check.code == code; });
+        if (!there) {
+            return fail(bad_argument("--check", "'" + code + "'", "F1 to F20 or C1 to C12"));
+        }
+    }
+    return {};
+}
+
+Expected<ExitCode> caseload(Context& context, Options const& options) {
+    if (auto known = check_codes(options.filter.checks); !known) return fail(known.error());
+    auto const day = day_of(context, options.as_of);
+    if (!day) return fail(day.error());
+    auto const catalogue = open_catalogue(context);
+    if (!catalogue) return fail(catalogue.error());
+    auto const sentences = open_sentences(context);
+    if (!sentences) return fail(sentences.error());
+    auto const casebook = open_casebook(context, options.file);
+    if (!casebook) return fail(casebook.error());
+    auto const found = look_at_all(context, options, *casebook, *catalogue, *sentences, *day);
+    if (!found) return fail(found.error());
+    if (options.csv) {
+        auto const text = caseload_csv(*found, *catalogue, *sentences);
+        if (*options.csv == "-") {
+            context.out << text;
+        } else if (auto const written = write_file(*options.csv, text); !written) {
+            return fail(written.error());
+        }
+    } else if (context.json) {
+        context.out << to_lines(to_json(*found)) << '\n';
+    } else {
+        print(context.out, caseload_document(*found, *catalogue, *sentences));
+    }
+    return done;
+}
+
+}  // namespace
+
+void add_caseload(CLI::App& app, Context& context) {
+    auto const options = std::make_shared<Options>();
+    CLI::App* command =
+        add_command(app, context, "caseload", "What needs a look in all cases of a casebook",
+                    [&context, options] { return caseload(context, *options); });
+    command->add_option("file", options->file, "A casebook, or: example")->required();
+    command->add_option("--as-of", options->as_of, "Date in words; left out: today");
+    command->add_option("--check", options->filter.checks, "Only these checks: F8 C7 ...");
+    command->add_option("--agency", options->filter.agency, "Only where this agency is named");
+    command->add_option("--tool", options->filter.tool, "Only where an answer of this tool is");
+    command->add_flag("--overdue", options->filter.overdue_only, "Only where a day has passed");
+    command->add_flag("--answered", options->filter.answered_too, "What was answered too");
+    command->add_option("--csv", options->csv,
+                        "Write a table for a spreadsheet (- for the screen)");
+}
+
+}  // namespace parallax::cli

@@ -1,0 +1,116 @@
+#include "report/caseload_document.hpp"
+
+#include "report/looks_document.hpp"
+#include "report/pieces.hpp"
+#include "support/csv.hpp"
+#include "support/text.hpp"
+
+namespace parallax {
+
+namespace {
+
+using Cells = std::vector<std::string>;
+
+std::string say(Sentences const& sentences, std::string const& id) {
+    return sentences.say("needs_a_look." + id);
+}
+
+/// The tools by their names, where they are installed.
+std::string tools_in_words(CaseloadFinding const& one, Catalogue const& catalogue) {
+    Cells names;
+    for (std::string const& id : one.tools) {
+        Instrument const* tool = catalogue.find(id);
+        names.push_back(tool ? tool->definition().name : id);
+    }
+    return joined(names, "and");
+}
+
+std::string since_of(Finding const& finding) {
+    return finding.since ? iso_date(*finding.since) : "";
+}
+
+std::string records_of(Finding const& finding) {
+    Cells words;
+    for (RecordPlace const& place : finding.places) words.push_back(place.words);
+    return joined(words, "and");
+}
+
+/// How many cases have something listed.
+std::size_t cases_with(CaseloadFound const& found) {
+    std::size_t count = 0;
+    std::string last;
+    for (CaseloadFinding const& one : found.findings) {
+        if (one.reference != last) ++count;
+        last = one.reference;
+    }
+    return count;
+}
+
+std::string summary(CaseloadFound const& found, Sentences const& sentences) {
+    bool const none = found.findings.empty();
+    auto const cases = none ? found.cases : cases_with(found);
+    return sentences.say(none ? "needs_a_look.caseload_none" : "needs_a_look.caseload_count",
+                         {{"findings", std::to_string(found.findings.size())},
+                          {"cases", std::to_string(cases)},
+                          {"day", date_in_words(found.as_of)}});
+}
+
+}  // namespace
+
+Document caseload_document(CaseloadFound const& found, Catalogue const& catalogue,
+                           Sentences const& sentences) {
+    Document document = titled(say(sentences, "caseload"));
+    add_paragraph(document, summary(found, sentences));
+    if (found.findings.empty()) return document;
+    TableBlock table;
+    table.name = document.title;
+    table.header = {say(sentences, "column_case"), say(sentences, "column_check"),
+                    say(sentences, "column_what"), say(sentences, "column_agencies"),
+                    say(sentences, "column_tools")};
+    table.widths = {12, 24, 36, 14, 14};
+    for (CaseloadFinding const& one : found.findings) {
+        auto check = one.finding.title + " (" + one.finding.code + ")";
+        if (one.answered) check += ", " + say(sentences, "state_answered");
+        table.rows.push_back(
+            plain_row({one.reference, check, one.finding.text, joined(one.agencies, "and"),
+                       tools_in_words(one, catalogue)}));
+    }
+    document.blocks.push_back(std::move(table));
+    return document;
+}
+
+std::string caseload_csv(CaseloadFound const& found, Catalogue const& catalogue,
+                         Sentences const& sentences) {
+    Cells names;
+    for (char const* id : {"column_case", "column_check", "column_about", "title", "column_what",
+                           "column_ask", "since", "column_state", "column_overdue",
+                           "column_agencies", "column_tools", "column_rests"}) {
+        names.push_back(say(sentences, id));
+    }
+    auto text = csv_line(names);
+    for (CaseloadFinding const& one : found.findings) {
+        text +=
+            csv_line({one.reference, one.finding.code, say(sentences, "about_" + one.finding.kind),
+                      one.finding.title, one.finding.text, one.finding.ask, since_of(one.finding),
+                      say(sentences, one.answered ? "state_answered" : "state_open"),
+                      say(sentences, one.overdue ? "yes" : "no"), joined(one.agencies, "and"),
+                      tools_in_words(one, catalogue), records_of(one.finding)});
+    }
+    return text;
+}
+
+Json to_json(CaseloadFound const& found) {
+    Json all = Json::array();
+    for (CaseloadFinding const& one : found.findings) {
+        auto json = to_json(one.finding);
+        json["case"] = one.reference;
+        json["status"] = one.answered ? "answered" : "open";
+        json["agencies"] = one.agencies;
+        json["tools"] = one.tools;
+        json["overdue"] = one.overdue;
+        all.push_back(std::move(json));
+    }
+    return {{"cases", found.cases}, {"as_of", iso_date(found.as_of)}, {"findings", all}};
+}
+
+}  // namespace parallax

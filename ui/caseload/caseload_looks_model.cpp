@@ -1,0 +1,74 @@
+#include "ui/caseload/caseload_looks_model.hpp"
+
+#include "support/text.hpp"
+#include "ui/theme/words.hpp"
+
+namespace parallax::ui {
+
+CaseloadLooksModel::CaseloadLooksModel(Catalogue const& catalogue, QObject* parent)
+    : QAbstractTableModel(parent), catalogue_(catalogue) {}
+
+void CaseloadLooksModel::clear() {
+    beginResetModel();
+    findings_.clear();
+    endResetModel();
+}
+
+void CaseloadLooksModel::add(std::vector<CaseloadFinding> findings) {
+    if (findings.empty()) return;
+    int const first = rowCount();
+    beginInsertRows({}, first, first + static_cast<int>(findings.size()) - 1);
+    for (CaseloadFinding& one : findings) findings_.push_back(std::move(one));
+    endInsertRows();
+}
+
+int CaseloadLooksModel::rowCount(QModelIndex const& parent) const {
+    return parent.isValid() ? 0 : static_cast<int>(findings_.size());
+}
+
+int CaseloadLooksModel::columnCount(QModelIndex const& parent) const {
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QString CaseloadLooksModel::toolsOf(CaseloadFinding const& one) const {
+    QStringList names;
+    for (std::string const& id : one.tools) {
+        Instrument const* tool = catalogue_.find(id);
+        names.append(words(tool ? tool->definition().name : id));
+    }
+    return names.join(QStringLiteral(", "));
+}
+
+QVariant CaseloadLooksModel::data(QModelIndex const& index, int role) const {
+    if (!index.isValid()) return {};
+    CaseloadFinding const& one = findings_[static_cast<std::size_t>(index.row())];
+    // A sentence longer than its cell is read whole by a reader, and in the tip.
+    bool const whole = role == Qt::ToolTipRole || role == Qt::AccessibleTextRole;
+    if (role != Qt::DisplayRole && !whole) return {};
+    switch (index.column()) {
+        case Reference: return words(one.reference);
+        case What: {
+            auto const title = tr("%1 (%2)").arg(words(one.finding.title), words(one.finding.code));
+            auto const shown = one.answered ? tr("%1, answered").arg(title) : title;
+            return whole ? tr("%1. %2").arg(shown, words(one.finding.text)) : shown;
+        }
+        case Since: return one.finding.since ? words(date_in_words(*one.finding.since)) : QString();
+        case Agencies: return words(joined(one.agencies, "and"));
+        case Tools: return toolsOf(one);
+        default: return {};
+    }
+}
+
+QVariant CaseloadLooksModel::headerData(int section, Qt::Orientation orientation, int role) const {
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole) return {};
+    switch (section) {
+        case Reference: return tr("Case");
+        case What: return tr("What needs a look");
+        case Since: return tr("Seen from");
+        case Agencies: return tr("Agencies");
+        case Tools: return tr("Tools");
+        default: return {};
+    }
+}
+
+}  // namespace parallax::ui

@@ -1,0 +1,35 @@
+#pragma once
+// What needs a look in all cases, as rows of a table.
+
+#include "casework/caseload_finding.hpp"
+
+#include <QAbstractTableModel>
+
+namespace parallax::ui {
+
+class CaseloadLooksModel : public QAbstractTableModel {
+    Q_OBJECT
+
+public:
+    enum Column { Reference, What, Since, Agencies, Tools, ColumnCount };
+
+    /// The catalogue must outlive it; it gives the tools their names.
+    CaseloadLooksModel(Catalogue const& catalogue, QObject* parent);
+
+    void clear();
+    void add(std::vector<CaseloadFinding> findings);
+    std::vector<CaseloadFinding> const& findings() const { return findings_; }
+
+    int rowCount(QModelIndex const& parent = {}) const override;
+    int columnCount(QModelIndex const& parent = {}) const override;
+    QVariant data(QModelIndex const& index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+private:
+    QString toolsOf(CaseloadFinding const& one) const;
+
+    Catalogue const& catalogue_;
+    std::vector<CaseloadFinding> findings_;
+};
+
+}  // namespace parallax::ui
