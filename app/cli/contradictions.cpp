@@ -26,7 +26,7 @@ Json as_json(Contradiction const& one) {
 Expected<ExitCode> list(Context& context, Options const& options) {
     auto const input = open_case_on_a_day(context, options.from);
     if (!input) return fail(input.error());
-    auto const& [catalogue, sentences, kase, as_of] = *input;
+    auto const& [catalogue, sentences, kase, checks_off, as_of] = *input;
     auto const found = contradictions(kase, catalogue, sentences, as_of.day);
     if (context.json) {
         Json all = Json::array();

@@ -12,7 +12,7 @@ namespace {
 Expected<ExitCode> show(Context& context, CaseOptions const& options) {
     auto const input = open_case_on_a_day(context, options);
     if (!input) return fail(input.error());
-    auto const& [catalogue, sentences, kase, as_of] = *input;
+    auto const& [catalogue, sentences, kase, checks_off, as_of] = *input;
     auto const made = coverage(kase, catalogue, sentences, as_of.day);
     if (context.json) {
         context.out << to_lines(to_json(made)) << '\n';

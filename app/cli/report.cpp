@@ -75,7 +75,7 @@ std::vector<std::string> codes_of(std::vector<Assessment> const& records) {
 Expected<Document> document_of(Context const& context, Options const& options) {
     auto const input = open_case_on_a_day(context, options.from);
     if (!input) return fail(input.error());
-    auto const& [catalogue, sentences, kase, as_of] = *input;
+    auto const& [catalogue, sentences, kase, checks_off, as_of] = *input;
     if (!options.answer.empty()) {
         for (Assessment const& record : kase.assessments) {
             if (record.code != options.answer) continue;

@@ -42,6 +42,7 @@ std::string words_of(ControlStatus const& it) { return it.how.empty() ? it.prove
 std::string words_of(Decision const& it) { return it.what; }
 std::string words_of(Event const& it) { return it.what; }
 std::string words_of(PageLine const& it) { return it.text; }
+std::string words_of(LookAnswer const& it) { return it.who + ": " + it.why; }
 
 std::vector<RecordPlace> news(Case const& now, Case const& before) {
     auto const old = codes_of(before);
@@ -143,6 +144,7 @@ std::vector<Date> replay_days(Case const& kase) {
     }
     for (auto const& it : kase.decisions) days.add(it.made);
     for (auto const& it : kase.events) days.add(it.date);
+    for (auto const& it : kase.look_answers) days.add(it.answered);
     for (auto const& it : kase.page_lines) {
         days.add(it.from);
         days.add(it.until);

@@ -53,6 +53,24 @@ std::string merged(std::string const& first, std::string const& last, std::strin
     return text;
 }
 
+/// Levels with a gap between them: its two ends would say too little, and "to" too much.
+void name_each(LevelText& text, Definition const& definition,
+               std::vector<std::string> const& levels) {
+    std::vector<std::string> words;
+    std::vector<std::string> meanings;
+    std::vector<std::string> short_meanings;
+    for (std::string const& id : levels) {
+        Level const* level = definition.level(id);
+        if (!level) throw std::logic_error(fmt::format("no level '{}'", id));
+        words.push_back(level->word);
+        meanings.push_back(level->meaning);
+        short_meanings.push_back(level->short_meaning);
+    }
+    text.word = joined(words, "or");
+    text.meaning = joined(meanings, "or");
+    text.short_meaning = joined(short_meanings, "or");
+}
+
 }  // namespace
 
 std::string LevelText::spoken() const {
@@ -77,6 +95,10 @@ LevelText level_text(Definition const& definition, std::vector<std::string> cons
     text.short_meaning = lowest->short_meaning;
     if (lowest == highest) return text;
     bool const unbroken = static_cast<int>(levels.size()) == text.last - text.first + 1;
+    if (!unbroken && levels.size() > 2) {
+        name_each(text, definition, levels);
+        return text;
+    }
     std::string_view const between = levels.size() == 2 || !unbroken ? "or" : "to";
     text.word = fmt::format("{} {} {}", lowest->word, unbroken ? "to" : "or", highest->word);
     text.meaning = merged(lowest->meaning, highest->meaning, between);

@@ -17,20 +17,21 @@ TableBlock facts_of(Assessment const& record, AnswerCard const& card, Sentences 
     auto const who = sentences.say(
         "outcome.who_and_when",
         {{"maker", card.maker}, {"period", card.period}, {"computed", card.computed_on}});
-    return named_rows(say("the_answer"),
-                      {{say("answer"), card.level ? card.level->full() : card.no_level},
-                       {say("note"), card.note},
-                       {say("said"), record.said},
-                       {say("made_by"), who},
-                       {say("facts_up_to"), record.facts_up_to.words()},
-                       {say("counts"), card.counts},
-                       {say("to_whom"), card.to_whom},
-                       {say("by_when"), card.by_when},
-                       {say("leaves_out"), card.leaves_out},
-                       {say("tool"), spelled_tool(card)},
-                       {say("rules"), card.definition ? how_far_checked(*card.definition) : ""},
-                       {say("label"), card.label},
-                       {say("source"), record.source}});
+    return named_rows(
+        say("the_answer"),
+        {{say("answer"), card.level ? card.level->full() : card.no_level},
+         {say("note"), card.note},
+         {say("said"), record.said},
+         {say("made_by"), who},
+         {say("facts_up_to"), record.facts_up_to.words()},
+         {say("counts"), card.counts},
+         {say("to_whom"), card.to_whom},
+         {say("by_when"), card.by_when},
+         {say("leaves_out"), card.leaves_out},
+         {say("tool"), spelled_tool(card)},
+         {say("rules"), card.computed && card.definition ? how_far_checked(*card.definition) : ""},
+         {say("label"), card.label},
+         {say("source"), record.source}});
 }
 
 /// The computation, where there was one here.

@@ -173,6 +173,29 @@ std::optional<Days> any_date(std::string_view text) {
     return std::nullopt;
 }
 
+/// "31 February 2009": a day, a month and a year, and no such day. Empty for anything else.
+std::string no_such_day(std::string_view text) {
+    auto const words = split(text, ' ');
+    if (words.size() != 3) return {};
+    auto const d = as_number(words[0]);
+    auto const m = as_month(words[1]);
+    auto const y = as_year(words[2]);
+    if (!d || !m || !y || Date{year{*y}, month{*m}, day{*d}}.ok()) return {};
+    Date const last{year{*y} / month{*m} / std::chrono::last};
+    return fmt::format("a day that there was: {} {} has {} days", month_name(month{*m}), *y,
+                       static_cast<unsigned>(last.day()));
+}
+
+/// The same of figures, which without_figures() leaves as they are: "31/02/2009".
+std::string no_such_day_in_figures(std::string_view word) {
+    auto const mark = word.find_first_of("/.");
+    if (mark == std::string_view::npos) return {};
+    auto const figures = split(word, word[mark]);
+    auto const m = figures.size() == 3 ? as_number(figures[1]) : std::nullopt;
+    if (!m || *m < 1 || *m > 12) return {};
+    return no_such_day(fmt::format("{} {} {}", figures[0], month_name(month{*m}), figures[2]));
+}
+
 }  // namespace
 
 ImpreciseDate::ImpreciseDate(Date day)
@@ -188,6 +211,11 @@ Expected<ImpreciseDate> ImpreciseDate::parse(std::string_view words) {
     auto const read = without_figures(words);
     if (auto const days = any_date(read)) {
         return ImpreciseDate(read, days->first, days->last);
+    }
+    for (auto const& wanted : {no_such_day(read), no_such_day_in_figures(read)}) {
+        if (wanted.empty()) continue;
+        return fail(
+            {ProblemKind::bad_input, {}, "The date", fmt::format("'{}'", words), wanted});
     }
     return fail(
         {ProblemKind::bad_input,

@@ -3,6 +3,7 @@
 #include "cli/run_cli.hpp"
 #include "support/catch.hpp"
 #include "support/files.hpp"
+#include "support/places.hpp"
 
 using namespace parallax;
 using namespace parallax::test;

@@ -6,6 +6,7 @@
 #include "support/files.hpp"
 #include "ui/caseload/caseload_looks_dialog.hpp"
 #include "ui/caseload/caseload_looks_model.hpp"
+#include "ui/looks/looks_page.hpp"
 
 #include <QCheckBox>
 #include <QComboBox>

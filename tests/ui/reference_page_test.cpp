@@ -138,8 +138,8 @@ TEST_CASE("Each section lists its own, and what is typed is looked for in the on
 
 TEST_CASE("F1 lists the words that stand on the page that is read, and no others") {
     TestWindow window;
-    window.openExample();
-    window->show();
+    (*window).show();
+    window->files().openExample();
     window.action(QStringLiteral("Words on this page"))->trigger();
     auto& page = window->referencePage();
     CHECK(page.isVisible());

@@ -17,6 +17,7 @@
 #include <QLineEdit>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QShowEvent>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -136,12 +137,12 @@ CaseloadFilter CaseloadLooksDialog::filter() const {
 }
 
 void CaseloadLooksDialog::look() {
+    day_ = session_.today();
     stop();
     model_->clear();
     unread_.clear();
     found_ = looked_at_ = cases_ = 0;
     filter_ = filter();
-    day_ = session_.today();
     auto begun = session_.lookAtAll(library_.catalogue, library_.sentences, day_);
     if (begun) {
         look_ = std::move(*begun);

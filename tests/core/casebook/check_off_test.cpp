@@ -2,6 +2,7 @@
 #include "whole_case.hpp"
 
 #include "support/catch.hpp"
+#include "support/places.hpp"
 
 using namespace parallax;
 using namespace parallax::test;
@@ -60,6 +61,7 @@ TEST_CASE("Checks that are off come in the order of their codes") {
         REQUIRE(casebook->apply(off({code, "reason", "who", "2026-11-23"}), noon));
     }
     std::vector<std::string> codes;
-    for (CheckOff const& check : casebook->checks_off().value()) codes.push_back(check.code);
+    auto const off_now = casebook->checks_off().value();
+    for (CheckOff const& check : off_now) codes.push_back(check.code);
     CHECK(codes == std::vector<std::string>{"C1", "F9", "F10"});
 }

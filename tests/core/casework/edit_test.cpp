@@ -51,15 +51,23 @@ TEST_CASE("a new record has no before and stands in its place again after undo a
 }
 
 TEST_CASE("every single record can be removed and brought back to its place") {
-    Case::each_kind(example(), [](char const* table, auto const& list) {
+    Case whole = example();
+    whole.look_answers = {{"N1",
+                           "F8",
+                           "grounds",
+                           ImpreciseDate::parse("May 2012").value(),
+                           "team manager",
+                           "Seen to",
+                           {}}};
+    Case::each_kind(whole, [&](char const* table, auto const& list) {
         using Record = typename std::decay_t<decltype(list)>::value_type;
         REQUIRE_FALSE(list.empty());
         for (std::size_t i = 0; i < list.size(); ++i) {
             INFO(table << " " << list[i].code);
-            Case after = example();
+            Case after = whole;
             auto& left = records<Record>(after);
             left.erase(left.begin() + static_cast<std::ptrdiff_t>(i));
-            check_there_and_back(example(), after);
+            check_there_and_back(whole, after);
         }
     });
 }

@@ -124,5 +124,5 @@ TEST_CASE("a list of shared words with faults names each of them") {
     CHECK(nowhere.error().front().wanted == "at least one place it is used in");
     auto const unknown = written(one_word + "colour = \"red\"\n");
     REQUIRE_FALSE(unknown);
-    CHECK(unknown.error().front().where.line == 10);
+    CHECK(unknown.error().front().where.line == 11);
 }

@@ -130,6 +130,9 @@ TEST_CASE("a level text carries its meaning, and a span joins two") {
 
 TEST_CASE("a level that the tool does not have is a broken promise") {
     Definition const& rm2000 = catalogue().find("rm2000-s")->definition();
+    auto const hole = level_text(rm2000, {"low", "medium", "very_high"});
+    CHECK(hole.word == "Low, Medium or Very high");
+    CHECK_THAT(hole.short_meaning, test::contains("2nd of 4 groups"));
     CHECK_THROWS(level_text(rm2000, {"extreme"}));
     CHECK_THROWS(level_text(rm2000, {}));
     CHECK_THROWS(sentences_here().say("relation.no_such_sentence"));

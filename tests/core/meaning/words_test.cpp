@@ -130,20 +130,15 @@ TEST_CASE("no sentence adds answers up, or tells anyone what to do to a person")
 }
 
 TEST_CASE("no text calls a person or a child safe, or a man monitored") {
-    // Where the word itself is what is explained, it is denied in the same breath.
-    std::set<std::string> const about_the_word = {
-        "glossary: rosh_low",
-        "false friends: low, not RM2000 in 2014, in the published review",
-        "false friends: low, not RoSH",
-        "false friends: plan_ended",
-        "false friends: plan_ended, not Social work",
-        "false friends: settled_relationship, not RM2000",
-    };
     for (LayText const& one : test::lay_texts()) {
-        if (about_the_word.contains(one.id)) continue;
-        INFO(one.id << ": " << one.text);
-        for (char const* word : {"safe", "safer", "monitored"}) {
-            CHECK_FALSE(holds_word(one.text, word));
+        // What a word does not mean is denied by standing there.
+        if (one.id.find(", not ") != std::string::npos) continue;
+        for (std::string const& sentence : split(one.text, '.')) {
+            INFO(one.id << ": " << sentence);
+            bool const denied = holds_word(sentence, "not") || holds_word(sentence, "no");
+            for (char const* word : {"safe", "safer", "monitored"}) {
+                CHECK((denied || !holds_word(sentence, word)));
+            }
         }
     }
 }

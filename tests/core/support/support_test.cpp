@@ -68,6 +68,18 @@ TEST_CASE("what is not a date is refused with what is accepted") {
                test::contains("about October 2009"));
 }
 
+TEST_CASE("a day that there never was is refused as such, in words and in figures") {
+    for (char const* typed : {"31 February 2009", "31/02/2009"}) {
+        auto const date = ImpreciseDate::parse(typed);
+        INFO(typed);
+        REQUIRE_FALSE(date);
+        CHECK(date.error().front().wanted == "a day that there was: February 2009 has 28 days");
+    }
+    CHECK(ImpreciseDate::parse("29 February 2008"));
+    CHECK_FALSE(ImpreciseDate::parse("31 Febtober 2009").error().front().wanted.starts_with(
+        "a day that there was"));
+}
+
 TEST_CASE("days in figures are read day first and kept as words") {
     auto const read = [](char const* typed) { return ImpreciseDate::parse(typed).value(); };
     for (auto const* typed : {"04/06/2026", "4/6/2026", "4.6.2026", "04.06.2026", "4-6-2026",
