@@ -6,7 +6,6 @@
 #include "ui/shell/gaps.hpp"
 #include "ui/shell/library.hpp"
 #include "ui/shell/text.hpp"
-#include "ui/theme/theme.hpp"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -55,8 +54,10 @@ CaseloadLooksDialog::CaseloadLooksDialog(Library const& library, CasebookSession
     table_->setSelectionBehavior(QAbstractItemView::SelectRows);
     table_->setTabKeyNavigation(false);
     table_->verticalHeader()->hide();
-    table_->horizontalHeader()->setSectionResizeMode(CaseloadLooksModel::What,
-                                                     QHeaderView::Stretch);
+    auto* columns = table_->horizontalHeader();
+    columns->setSectionResizeMode(QHeaderView::ResizeToContents);
+    columns->setSectionResizeMode(CaseloadLooksModel::What, QHeaderView::Stretch);
+    columns->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     connect(table_, &QTableView::activated, this, [this](QModelIndex const& index) {
         emit caseWanted(index.siblingAtColumn(CaseloadLooksModel::Reference).data().toString());
     });
@@ -68,8 +69,8 @@ CaseloadLooksDialog::CaseloadLooksDialog(Library const& library, CasebookSession
     column->addWidget(table_, 1);
     column->addWidget(buildFoot());
     fillFilters();
-    auto const& theme = Theme::instance();
-    resize(theme.px(size::paragraphMax), theme.px(size::paragraphMax) * 2 / 3);
+    // It is read as a page is, and stands over one.
+    if (parent) resize(parent->size() * 9 / 10);
     connect(&on_, &QTimer::timeout, this, &CaseloadLooksDialog::lookOn);
     connect(&session_, &CasebookSession::changed, this, &CaseloadLooksDialog::follow);
 }
