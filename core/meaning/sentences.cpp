@@ -17,7 +17,8 @@ namespace fs = std::filesystem;
 constexpr char const* spoken[] = {"calendar.toml",       "change.toml",   "conference_page.toml",
                                   "contradictions.toml", "controls.toml", "coverage.toml",
                                   "glossary.toml",       "group.toml",    "needs_a_look.toml",
-                                  "people.toml",         "relation.toml", "side_by_side.toml"};
+                                  "people.toml",         "relation.toml", "side_by_side.toml",
+                                  "timeline.toml"};
 
 Problems missing_files(fs::path const& folder, std::vector<fs::path> const& files) {
     Problems problems;
