@@ -27,6 +27,7 @@ struct LaneSpan {
 /// Something that happened on one of the days from `first` to `last`.
 struct LaneMark {
     std::string code;  ///< "D1"; of findings empty
+    std::string label;  ///< short, to stand beside it: "D1", "HH, about April 2009"
     std::string words;  ///< what it was, with its date
     Date first{};
     Date last{};
