@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 
 namespace parallax {
 
@@ -20,6 +21,7 @@ TimelineLane children(Scene const& scene) {
         lane.marks.push_back(mark_of(person.code, words, person.born, scene.as_of));
         lane.marks.back().label = words;
     }
+    if (lane.marks.empty()) lane.note = scene.say("no_child");
     return lane;
 }
 
@@ -45,6 +47,7 @@ TimelineLane decisions(Scene const& scene) {
         }
         lane.marks.push_back(std::move(mark));
     }
+    if (scene.kase.decisions.empty()) lane.note = scene.say("no_decision");
     return lane;
 }
 
@@ -68,6 +71,14 @@ TimelineLane findings(lanes::Scene const& scene, std::vector<ReplayStep> const& 
         }
         lane.marks.push_back(std::move(mark));
     }
+    return lane;
+}
+
+/// A group of which nothing is on record says so.
+TimelineLane nothing_of(lanes::Scene const& scene, LaneGroup group) {
+    TimelineLane lane;
+    lane.group = group;
+    lane.name = scene.say("none_" + std::string(id_of(group)));
     return lane;
 }
 
@@ -106,8 +117,11 @@ TimelineLanes timeline_lanes(Case const& kase, Catalogue const& catalogue,
     all.reference = kase.reference;
     all.as_of = as_of;
     all.lanes.push_back(lanes::children(scene));
-    for (auto& lane : lanes::answers(scene)) all.lanes.push_back(std::move(lane));
-    for (auto& lane : lanes::controls(scene)) all.lanes.push_back(std::move(lane));
+    for (LaneGroup const group : {LaneGroup::answers, LaneGroup::controls}) {
+        auto found = group == LaneGroup::answers ? lanes::answers(scene) : lanes::controls(scene);
+        if (found.empty()) found.push_back(nothing_of(scene, group));
+        std::ranges::move(found, std::back_inserter(all.lanes));
+    }
     all.lanes.push_back(lanes::decisions(scene));
     all.lanes.push_back(findings(scene, steps));
     take_in(all);

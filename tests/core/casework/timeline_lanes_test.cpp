@@ -232,5 +232,7 @@ TEST_CASE(
     auto const empty = lanes_on(empty_case(), "2020-05-05");
     CHECK(empty.from == day("2020-01-01"));
     CHECK(empty.until == day("2020-12-31"));
-    CHECK(empty.lanes.size() == 3);
+    REQUIRE(empty.lanes.size() == 5);
+    CHECK(empty.lanes[0].note == "No birth is on record.");
+    CHECK(empty.lanes[2].name == "No control is on record. What stops harm today?");
 }
