@@ -1,22 +1,18 @@
 #include "app/cli/case_input.hpp"
+#include "app/cli/delivery.hpp"
 #include "paper/fitted_page.hpp"
 #include "paper/pdf.hpp"
 #include "report/answer_document.hpp"
 #include "report/conference_page.hpp"
 #include "report/writers.hpp"
-#include "support/files.hpp"
 #include "support/text.hpp"
 
 #include <CLI/CLI.hpp>
-#include <fmt/format.h>
 #include <iostream>
 
 namespace parallax::cli {
 
 namespace {
-
-/// Where an output goes: not asked for, a file, or standard output ("-").
-using Target = std::optional<std::string>;
 
 struct Options {
     CaseOptions from;
@@ -26,45 +22,6 @@ struct Options {
     bool side_by_side = false;
     std::string answer;  ///< code of the one answer asked for; empty: the page
 };
-
-constexpr char const* standard_output = "-";
-
-bool same_file(std::string const& target, std::string const& source) {
-    std::error_code ignored;
-    return std::filesystem::equivalent(target, source, ignored);
-}
-
-/// Whether two targets lead to one file, which need not be there yet.
-bool same_target(std::string const& first, std::string const& second) {
-    std::error_code ignored;
-    return std::filesystem::weakly_canonical(first, ignored) ==
-               std::filesystem::weakly_canonical(second, ignored) ||
-           same_file(first, second);
-}
-
-/// Two writers on one stream or file, or a report on its own casebook, would spoil something.
-Problems spoilt(Context const& context, Options const& options) {
-    Problems problems;
-    int on_standard_output = context.json ? 1 : 0;
-    for (Target const& target : {options.pdf, options.html, options.text}) {
-        if (!target) continue;
-        if (*target == standard_output) ++on_standard_output;
-        if (same_file(*target, options.from.file)) {
-            problems.push_back(bad_argument("The report", "the casebook itself", "another file"));
-        }
-    }
-    std::pair<Target, Target> const pairs[] = {
-        {options.pdf, options.html}, {options.pdf, options.text}, {options.html, options.text}};
-    for (auto const& [one, other] : pairs) {
-        if (!one || !other || *one == standard_output || !same_target(*one, *other)) continue;
-        problems.push_back(
-            bad_argument("The report", "two formats in the file " + *other, "a file for each"));
-    }
-    if (on_standard_output > 1) {
-        problems.push_back(bad_argument("Standard output", "several reports", "one at a time"));
-    }
-    return problems;
-}
 
 std::vector<std::string> codes_of(std::vector<Assessment> const& records) {
     std::vector<std::string> codes;
@@ -90,19 +47,9 @@ Expected<Document> document_of(Context const& context, Options const& options) {
     return fitted_conference_page(kase, catalogue, sentences, as_of.day, as_of.words);
 }
 
-void deliver(Context& context, std::string const& target, Expected<std::string> const& bytes,
-             Problems& problems) {
-    if (!bytes) {
-        problems.insert(problems.end(), bytes.error().begin(), bytes.error().end());
-    } else if (target == standard_output) {
-        context.out << *bytes;
-    } else if (auto const written = write_file(target, *bytes); !written) {
-        problems.insert(problems.end(), written.error().begin(), written.error().end());
-    }
-}
-
 Expected<ExitCode> report(Context& context, Options const& options) {
-    if (auto problems = spoilt(context, options); !problems.empty()) return fail(problems);
+    auto spoiling = spoilt(context, options.from.file, {options.pdf, options.html, options.text});
+    if (!spoiling.empty()) return fail(std::move(spoiling));
     auto const document = document_of(context, options);
     if (!document) return fail(document.error());
     for (std::string const& warning : document->warnings) context.err << warning << '\n';

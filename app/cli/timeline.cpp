@@ -1,8 +1,13 @@
 #include "casework/timeline.hpp"
 
 #include "app/cli/case_input.hpp"
+#include "app/cli/delivery.hpp"
 #include "app/cli/page.hpp"
 #include "casework/known_by.hpp"
+#include "paper/pdf.hpp"
+#include "report/svg.hpp"
+#include "report/timeline_document.hpp"
+#include "report/writers.hpp"
 
 #include <CLI/CLI.hpp>
 #include <iostream>
@@ -10,6 +15,9 @@
 namespace parallax::cli {
 
 namespace {
+
+constexpr double least_width = 1200;  // of the drawing, in pixels
+constexpr double least_a_year = 110;
 
 Json as_json(TimelineRow const& one) {
     bool const known = one.date.known();
@@ -25,34 +33,55 @@ Json as_json(TimelineRow const& one) {
             {"source", one.source}};
 }
 
-Document document_of(std::vector<TimelineRow> const& rows, Case const& kase,
-                     Sentences const& sentences) {
-    auto const say = [&](std::string const& id) { return sentences.say("timeline." + id); };
-    Document document = page(sentences.say("timeline.document", {{"reference", kase.reference}}));
-    document.blocks.push_back(heading(1, document.title));
-    if (rows.empty()) {
-        document.blocks.push_back(paragraph(say("none")));
-        return document;
-    }
-    TableBlock table;
-    table.name = say("title");
-    table.widths = {3, 2, 6, 4};
-    for (auto const* id : {"column_date", "column_lane", "column_what", "column_status"}) {
-        table.header.push_back(say(id));
-    }
-    for (TimelineRow const& one : rows) {
-        table.rows.push_back(plain_row({one.date.known() ? one.date.words() : say("not_dated"),
-                                        say("lane_" + one.lane), one.what, one.status}));
-    }
-    document.blocks.push_back(std::move(table));
-    return document;
+struct Options {
+    CaseOptions from;
+    Target pdf;
+    Target html;
+    Target svg;
+    bool drawn() const { return pdf || html || svg; }
+};
+
+/// Without a date, by all that ever came out.
+AsOf last_day(std::vector<ReplayStep> const& steps, Case const& kase) {
+    Date const day = steps.empty() ? kase.conference.last() : steps.back().day;
+    return {day, date_in_words(day)};
 }
 
-Expected<ExitCode> list(Context& context, CaseOptions const& options) {
-    auto input = open_case(context, options);
+Expected<ExitCode> draw(Context& context, Options const& options, CaseInput const& input) {
+    auto const& [catalogue, sentences, kase, checks_off] = input;
+    auto const steps = replay(kase, catalogue, sentences);
+    if (steps.empty() && options.from.as_of.empty()) {
+        return fail(bad_argument("The timeline", "a case without any date", "a date in the case"));
+    }
+    auto const day = options.from.as_of.empty() ? Expected<AsOf>(last_day(steps, kase))
+                                                : as_of(options.from.as_of, kase);
+    if (!day) return fail(day.error());
+    auto const lanes = timeline_lanes(kase, catalogue, sentences, day->day, steps);
+    auto const rows = timeline_seen_from(kase, catalogue, sentences, day->day);
+    auto const document = timeline_document(lanes, rows, kase, sentences, day->words);
+    Problems problems;
+    if (options.pdf) deliver(context, *options.pdf, to_pdf(document), problems);
+    if (options.html) deliver(context, *options.html, to_html(document), problems);
+    if (options.svg) {
+        auto const look = look_at_all(lanes, least_width, least_a_year);
+        auto const figure = timeline_figure(lanes, look, sentences);
+        deliver(context, *options.svg, svg_file(figure), problems);
+    }
+    if (!problems.empty()) return fail(std::move(problems));
+    return done;
+}
+
+Expected<ExitCode> list(Context& context, Options const& options) {
+    auto spoiling = spoilt(context, options.from.file, {options.pdf, options.html, options.svg});
+    if (!spoiling.empty()) return fail(std::move(spoiling));
+    auto input = open_case(context, options.from);
     if (!input) return fail(input.error());
-    if (!options.as_of.empty()) {
-        auto const day = as_of(options.as_of, input->kase);
+    if (options.drawn()) {
+        auto drawn = draw(context, options, *input);
+        if (!drawn || !context.json) return drawn;
+    }
+    if (!options.from.as_of.empty()) {
+        auto const day = as_of(options.from.as_of, input->kase);
         if (!day) return fail(day.error());
         input->kase = known_by(input->kase, day->day);
     }
@@ -62,7 +91,7 @@ Expected<ExitCode> list(Context& context, CaseOptions const& options) {
         for (TimelineRow const& one : rows) all.push_back(as_json(one));
         context.out << to_lines(all) << '\n';
     } else {
-        print(context.out, document_of(rows, input->kase, input->sentences));
+        print(context.out, timeline_rows_document(rows, input->kase, input->sentences));
     }
     return done;
 }
@@ -70,12 +99,16 @@ Expected<ExitCode> list(Context& context, CaseOptions const& options) {
 }  // namespace
 
 void add_timeline(CLI::App& app, Context& context) {
-    auto const options = std::make_shared<CaseOptions>();
-    CLI::App* command = add_command(app, context, "timeline", "What came when in a case, as rows",
-                                    [&context, options] { return list(context, *options); });
-    add_file_and_case(*command, *options);
-    command->add_option("--as-of", options->as_of,
+    auto const options = std::make_shared<Options>();
+    CLI::App* command =
+        add_command(app, context, "timeline", "What came when in a case, as rows or drawn",
+                    [&context, options] { return list(context, *options); });
+    add_file_and_case(*command, options->from);
+    command->add_option("--as-of", options->from.as_of,
                         "Only what was known by this date, in words; left out: all of it");
+    command->add_option("--pdf", options->pdf, "Draw it as PDF to this file (- for the screen)");
+    command->add_option("--html", options->html, "Draw it as HTML to this file");
+    command->add_option("--svg", options->svg, "Draw it as SVG to this file");
 }
 
 }  // namespace parallax::cli

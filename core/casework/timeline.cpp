@@ -2,9 +2,11 @@
 
 #include "casework/answer_card.hpp"
 #include "casework/in_force.hpp"
+#include "casework/known_by.hpp"
 #include "casework/records.hpp"
 
 #include <algorithm>
+#include <set>
 
 namespace parallax {
 
@@ -83,6 +85,18 @@ private:
 std::vector<TimelineRow> timeline(Case const& kase, Catalogue const& catalogue,
                                   Sentences const& sentences) {
     return Rows(kase, catalogue, sentences).collect();
+}
+
+std::vector<TimelineRow> timeline_seen_from(Case const& kase, Catalogue const& catalogue,
+                                            Sentences const& sentences, Date as_of) {
+    std::set<std::pair<std::string, std::string>> known;
+    auto const then = known_by(kase, as_of);
+    Case::each_kind(then, [&](char const* kind, auto const& records) {
+        for (auto const& record : records) known.emplace(kind, record.code);
+    });
+    auto rows = timeline(kase, catalogue, sentences);
+    for (TimelineRow& row : rows) row.later = !known.contains({row.kind, row.code});
+    return rows;
 }
 
 }  // namespace parallax

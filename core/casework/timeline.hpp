@@ -16,10 +16,15 @@ struct TimelineRow {
     std::string what;
     std::string status;  ///< of an answer its level, of a control its state; may be empty
     std::string source;
+    bool later = false;  ///< not yet known on the day that is looked from
 };
 
 /// Everything dated, by its first day; what has no date comes last, in the order of the case.
 std::vector<TimelineRow> timeline(Case const& kase, Catalogue const& catalogue,
                                   Sentences const& sentences);
+
+/// The same, seen from a day: what was not known on it is marked.
+std::vector<TimelineRow> timeline_seen_from(Case const& kase, Catalogue const& catalogue,
+                                            Sentences const& sentences, Date as_of);
 
 }  // namespace parallax

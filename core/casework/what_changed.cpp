@@ -44,6 +44,7 @@ public:
         made_.line_sentence = relation.line_sentence;
         judge_line();
         if (one_question() || another_group()) find_factors();
+        made_.another_ruler = one_question() && !made_.after.management && another_ruler();
         made_.headline = headline();
         made_.explained = explained();
         find_unseen();
@@ -119,7 +120,7 @@ private:
         };
         if (!one_question()) return say("two_questions");
         if (made_.after.management) return say("management");
-        if (another_ruler()) return say(same_level() ? "ruler_same" : "ruler_changed");
+        if (made_.another_ruler) return say(same_level() ? "ruler_same" : "ruler_changed");
         return say(same_level() ? "same" : "moved");
     }
 

@@ -36,6 +36,7 @@ struct WhatChanged {
     std::string explained;  ///< what explains it, or that nothing on record does
     Joining line = Joining::two_scales;
     std::string line_sentence;
+    bool another_ruler = false;  ///< known to be another one, or that is the reason given
     std::vector<ChangeFactor> factors;
     std::vector<UnseenChange> unseen;   ///< M1 to M5, between the two answers
     std::vector<RecordPlace> decisions; ///< that lean on the later answer

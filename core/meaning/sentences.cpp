@@ -18,7 +18,8 @@ constexpr char const* spoken[] = {
     "calendar.toml",       "chance.toml",       "change.toml",       "conference_page.toml",
     "contradictions.toml", "controls.toml",     "coverage.toml",     "glossary.toml",
     "group.toml",          "needs_a_look.toml", "outcome.toml",      "people.toml",
-    "reference.toml",      "relation.toml",     "side_by_side.toml", "what_if.toml"};
+    "reference.toml",      "relation.toml",     "side_by_side.toml", "timeline.toml",
+    "what_if.toml"};
 
 Problems missing_files(fs::path const& folder, std::vector<fs::path> const& files) {
     Problems problems;

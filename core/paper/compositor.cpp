@@ -189,6 +189,28 @@ void Compositor::put_block(TableBlock const& table) {
     strokes_.push_back(CloseTag{"Table"});
 }
 
+void Compositor::put_block(FigureBlock const& block) {
+    constexpr double air_above = 5;
+    constexpr double least_share = 0.85;
+    double const wide = block.figure.width * points_per_pixel;
+    double const high = block.figure.height * points_per_pixel;
+    double const page = frame_.bottom - frame_.top - air_above;
+    double share = std::min({1.0, frame_.width() / wide, page / high});
+    // A little smaller rather than a page that is nearly empty.
+    double const here = (room() - air_above) / high;
+    if (here < share && here >= least_share * share) share = here;
+    double const height = share * high;
+    if (!at_top() && room() < height + air_above) start_page();
+    y_ += air_above;
+    OpenTag tag{"Figure"};
+    tag.alternative = block.figure.alternative;
+    tag.box = {frame_.left, y_, frame_.left + share * wide, y_ + height};
+    strokes_.push_back(std::move(tag));
+    strokes_.push_back(DrawFigure{scaled(block.figure, share), frame_.left, y_});
+    strokes_.push_back(CloseTag{"Figure"});
+    y_ += height;
+}
+
 void Compositor::put_block(Columns const& columns) {
     double const half = (frame_.width() - gap_between_columns) / 2;
     auto const side = [&](std::vector<Block> const& blocks, double left) {

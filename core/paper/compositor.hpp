@@ -43,6 +43,7 @@ private:
     void put_block(Heading const& heading);
     void put_block(Paragraph const& paragraph);
     void put_block(TableBlock const& table);
+    void put_block(FigureBlock const& block);
     void put_block(Columns const& columns);
 
     /// Left edge and width of each column.

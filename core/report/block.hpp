@@ -55,10 +55,15 @@ struct TableBlock {
     std::string name;                 ///< for readers: "Answers to different questions"
 };
 
+/// A figure that stands by itself. Readers hear its alternative.
+struct FigureBlock {
+    Figure figure;
+};
+
 /// Two columns side by side, read left then right.
 struct Columns;
 
-using Block = std::variant<Heading, Paragraph, TableBlock, Columns>;
+using Block = std::variant<Heading, Paragraph, TableBlock, FigureBlock, Columns>;
 
 struct Columns {
     std::vector<Block> left;

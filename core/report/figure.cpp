@@ -38,6 +38,30 @@ std::vector<Point> box(double left, double top, double right, double bottom) {
     return {{left, top}, {right, top}, {right, bottom}, {left, bottom}};
 }
 
+/// Lines along which x + slope * y is constant: slope 1 rises at 45 degrees, -1 falls.
+std::vector<std::pair<Point, Point>> slanted_lines(Mark const& hatch, double slope) {
+    auto const sum = [slope](Point point) { return point.x + slope * point.y; };
+    double least = sum(hatch.points.front());
+    double most = least;
+    for (Point const corner : hatch.points) {
+        least = std::min(least, sum(corner));
+        most = std::max(most, sum(corner));
+    }
+    std::vector<std::pair<Point, Point>> lines;
+    for (double at = least + hatch.pitch / 2; at < most; at += hatch.pitch) {
+        std::vector<Point> cuts;
+        for (std::size_t i = 0; i < hatch.points.size(); ++i) {
+            Point const a = hatch.points[i];
+            Point const b = hatch.points[(i + 1) % hatch.points.size()];
+            if ((sum(a) < at) == (sum(b) < at)) continue;
+            double const share = (at - sum(a)) / (sum(b) - sum(a));
+            cuts.push_back({a.x + share * (b.x - a.x), a.y + share * (b.y - a.y)});
+        }
+        if (cuts.size() == 2) lines.emplace_back(cuts[0], cuts[1]);
+    }
+    return lines;
+}
+
 /// Triangle 11 by 6.5 pointing down at the band.
 Mark marker(double x) {
     return {.shape = Mark::Shape::polygon,
@@ -136,6 +160,20 @@ Figure ruler(int first, int last, int count, double width, bool cut_points_known
     return figure;
 }
 
+Figure scaled(Figure figure, double share) {
+    figure.width *= share;
+    figure.height *= share;
+    for (Mark& mark : figure.marks) {
+        for (Point& point : mark.points) {
+            point.x *= share;
+            point.y *= share;
+        }
+        for (double* length : {&mark.radius, &mark.width, &mark.pitch, &mark.size})
+            *length *= share;
+    }
+    return figure;
+}
+
 Ink level_ink(int place, int count) {
     require_places(place, place, count);
     constexpr Ink ramp[] = {Ink::level1, Ink::level2, Ink::level3, Ink::level4};
@@ -145,26 +183,10 @@ Ink level_ink(int place, int count) {
 }
 
 std::vector<std::pair<Point, Point>> hatch_lines(Mark const& hatch) {
-    // A line rising at 45 degrees is where x + y is constant.
-    auto const sum = [](Point point) { return point.x + point.y; };
-    double least = sum(hatch.points.front());
-    double most = least;
-    for (Point const corner : hatch.points) {
-        least = std::min(least, sum(corner));
-        most = std::max(most, sum(corner));
-    }
-    std::vector<std::pair<Point, Point>> lines;
-    for (double at = least + hatch.pitch / 2; at < most; at += hatch.pitch) {
-        std::vector<Point> cuts;
-        for (std::size_t i = 0; i < hatch.points.size(); ++i) {
-            Point const a = hatch.points[i];
-            Point const b = hatch.points[(i + 1) % hatch.points.size()];
-            if ((sum(a) < at) == (sum(b) < at)) continue;
-            double const share = (at - sum(a)) / (sum(b) - sum(a));
-            cuts.push_back({a.x + share * (b.x - a.x), a.y + share * (b.y - a.y)});
-        }
-        if (cuts.size() == 2) lines.emplace_back(cuts[0], cuts[1]);
-    }
+    auto lines = slanted_lines(hatch, 1);
+    if (!hatch.crossed) return lines;
+    auto const falling = slanted_lines(hatch, -1);
+    lines.insert(lines.end(), falling.begin(), falling.end());
     return lines;
 }
 

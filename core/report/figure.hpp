@@ -19,7 +19,15 @@ enum class Ink {
     level2,
     level3,
     level4,
-    level_line
+    level_line,
+    on_level1,  ///< words in a band of that tone
+    on_level2,
+    on_level3,
+    on_level4,
+    hairline,  ///< carries no meaning
+    group_band,  ///< behind a heading
+    bar,  ///< what is known to have held
+    later  ///< words about what was not yet known
 };
 
 struct Point {
@@ -27,16 +35,25 @@ struct Point {
     double y = 0;
 };
 
+/// Where words stand from their point.
+enum class Anchor { start, middle };
+
 /// One shape. Coordinates in logical pixels, y down.
 struct Mark {
-    enum class Shape { line, polygon, circle, hatch } shape = Shape::line;
-    std::vector<Point> points;  ///< line: a polyline; polygon and hatch: corners; circle: centre
+    enum class Shape { line, polygon, circle, hatch, text } shape = Shape::line;
+    std::vector<Point> points;  ///< line: a polyline; polygon and hatch: corners; circle: centre;
+        ///< text: where its baseline begins, or has its middle
     double radius = 0;  ///< circle
     double width = 0;  ///< stroke width; 0: no stroke
     bool dashed = false;
     Ink stroke = Ink::text;
     Ink fill = Ink::none;
     double pitch = 6;  ///< hatch: from one line to the next
+    bool crossed = false;  ///< hatch: lines both ways
+    std::string text = {};  ///< text: one line, in the stroke's ink
+    double size = 12;  ///< text: of its letters
+    bool strong = false;  ///< text: in SemiBold
+    Anchor anchor = Anchor::start;
 };
 
 struct Figure {
@@ -65,10 +82,14 @@ Figure thousand_squares(int filled, std::string alternative);
 /// broken promise.
 Figure symbol(std::string const& id);
 
+/// The same figure at a share of its size.
+Figure scaled(Figure figure, double share);
+
 /// The tone of a band: four bands use all four steps, three 1, 2, 4, two 1 and 4.
 Ink level_ink(int place, int count);
 
-/// The lines of a hatch mark, rising at 45 degrees and cut at its corners, which must be convex.
+/// The lines of a hatch mark, rising at 45 degrees (crossed: falling too) and cut at its corners,
+/// which must be convex.
 /// For painters, so that a hatch has the same lines everywhere.
 std::vector<std::pair<Point, Point>> hatch_lines(Mark const& hatch);
 

@@ -33,6 +33,8 @@ tbody th { font-weight: inherit; }
 .unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%);
   white-space: nowrap; }
 svg { margin-right: 5pt; vertical-align: -0.08em; }
+figure { margin: 5pt 0 0; overflow-x: auto; break-inside: avoid; }
+figure svg { display: block; margin: 0; }
 footer { margin-top: 5pt; color: #484f54; }
 @page { size: A4 portrait; margin: 9mm 12mm; }
 @media print {
@@ -109,6 +111,9 @@ private:
         html_ += "<tbody>\n";
         for (Row const& row : table.rows) body_row(row, table.first_column_heads);
         html_ += "</tbody>\n</table>\n";
+    }
+    void put(FigureBlock const& block) {
+        html_ += fmt::format("<figure>{}</figure>\n", to_svg(block.figure));
     }
     void put(Columns const& columns) {
         html_ += "<div class=\"columns\">\n<div>\n";

@@ -49,6 +49,10 @@ Json block_to_json(TableBlock const& table) {
             {"rows", std::move(rows)}};
 }
 
+Json block_to_json(FigureBlock const& block) {
+    return {{"block", "figure"}, {"alternative", block.figure.alternative}};
+}
+
 Json block_to_json(Columns const& columns) {
     return {{"block", "columns"},
             {"left", blocks_to_json(columns.left)},

@@ -10,14 +10,22 @@ std::string_view colour(Ink ink) {
     switch (ink) {
         case Ink::none: return "none";
         case Ink::text:
-        case Ink::level_line: return "#0b0c0c";
+        case Ink::level_line:
+        case Ink::on_level1:
+        case Ink::on_level2: return "#0b0c0c";
         case Ink::text2: return "#484f54";
         case Ink::control_line: return "#7a8287";
         case Ink::page:
-        case Ink::level1: return "#ffffff";
+        case Ink::level1:
+        case Ink::on_level3:
+        case Ink::on_level4: return "#ffffff";
         case Ink::level2: return "#b9d3ec";
         case Ink::level3: return "#2073bc";
         case Ink::level4: return "#12436d";
+        case Ink::hairline: return "#d3d7d9";
+        case Ink::group_band: return "#f4f5f5";
+        case Ink::bar: return "#484f54";
+        case Ink::later: return "#596166";
     }
     return "none";
 }
@@ -52,6 +60,14 @@ std::string hatch(Mark const& mark) {
     return fmt::format(R"(<path d="{}" fill="none"{}/>)", path, stroke(mark));
 }
 
+std::string label(Mark const& mark) {
+    return fmt::format(R"(<text x="{}" y="{}" font-size="{}"{}{} fill="{}">{}</text>)",
+                       number(mark.points.at(0).x), number(mark.points.at(0).y), number(mark.size),
+                       mark.strong ? R"( font-weight="600")" : "",
+                       mark.anchor == Anchor::middle ? R"( text-anchor="middle")" : "",
+                       colour(mark.stroke), escaped(mark.text));
+}
+
 std::string shape(Mark const& mark) {
     switch (mark.shape) {
         case Mark::Shape::line:
@@ -65,6 +81,7 @@ std::string shape(Mark const& mark) {
                                number(mark.points.at(0).x), number(mark.points.at(0).y),
                                number(mark.radius), colour(mark.fill), stroke(mark));
         case Mark::Shape::hatch: return hatch(mark);
+        case Mark::Shape::text: return label(mark);
     }
     return {};
 }
@@ -82,6 +99,13 @@ std::string to_svg(Figure const& figure, Reading reading) {
                                   width, height, width, height);
     for (Mark const& mark : figure.marks) svg += shape(mark);
     return svg + "</svg>";
+}
+
+std::string svg_file(Figure const& figure) {
+    auto svg = to_svg(figure);
+    svg.insert(std::string_view("<svg").size(),
+               R"( xmlns="http://www.w3.org/2000/svg" font-family="Inter, Noto Sans, sans-serif")");
+    return R"(<?xml version="1.0" encoding="UTF-8"?>)" + ("\n" + svg) + "\n";
 }
 
 std::string escaped(std::string_view text) {

@@ -11,6 +11,9 @@ namespace parallax {
 enum class Reading { by_alternative, skipped };
 std::string to_svg(Figure const& figure, Reading reading = Reading::by_alternative);
 
+/// The figure as a file of its own.
+std::string svg_file(Figure const& figure);
+
 /// Text made safe inside HTML elements and quoted attributes.
 std::string escaped(std::string_view text);
 

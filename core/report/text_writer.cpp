@@ -41,6 +41,10 @@ private:
         lines(table_lines(table, width_));
         after_table_ = true;
     }
+    void put(FigureBlock const& block) {
+        blank();
+        lines(wrapped(block.figure.alternative, width_));
+    }
     void put(Columns const& columns) {
         write(columns.left);
         write(columns.right);

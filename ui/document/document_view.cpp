@@ -1,6 +1,7 @@
 #include "ui/document/document_view.hpp"
 
 #include "ui/assess/rows_table.hpp"
+#include "ui/figures/figure_widget.hpp"
 #include "ui/shell/gaps.hpp"
 #include "ui/theme/marked_label.hpp"
 #include "ui/theme/words.hpp"
@@ -38,6 +39,10 @@ public:
         }
         column_.addWidget(table);
         table->setLines(lines);
+    }
+
+    void operator()(FigureBlock const& block) const {
+        column_.addWidget(new FigureWidget(block.figure));
     }
 
     void operator()(Columns const& columns) const {

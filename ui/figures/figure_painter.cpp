@@ -1,7 +1,9 @@
 #include "ui/figures/figure_painter.hpp"
 
 #include "ui/theme/theme.hpp"
+#include "ui/theme/words.hpp"
 
+#include <QFontMetricsF>
 #include <QPainter>
 
 namespace parallax::ui {
@@ -34,6 +36,20 @@ void paintHatch(QPainter& painter, Mark const& mark) {
     }
 }
 
+void paintText(QPainter& painter, Mark const& mark) {
+    QFont font = Theme::instance().font(Type::Tick);
+    font.setPixelSize(static_cast<int>(mark.size));
+    font.setWeight(mark.strong ? QFont::DemiBold : QFont::Normal);
+    painter.setFont(font);
+    painter.setPen(colourOf(mark.stroke));
+    auto const text = words(mark.text);
+    QPointF at(mark.points.front().x, mark.points.front().y);
+    if (mark.anchor == Anchor::middle) {
+        at.rx() -= QFontMetricsF(font).horizontalAdvance(text) / 2;
+    }
+    painter.drawText(at, text);
+}
+
 void paintMark(QPainter& painter, Mark const& mark) {
     if (mark.points.empty()) return;
     painter.setPen(penOf(mark));
@@ -50,6 +66,7 @@ void paintMark(QPainter& painter, Mark const& mark) {
                                 mark.radius);
             break;
         case Mark::Shape::hatch: paintHatch(painter, mark); break;
+        case Mark::Shape::text: paintText(painter, mark); break;
     }
 }
 
@@ -69,6 +86,14 @@ QColor colourOf(Ink ink) {
         case Ink::level3: return theme.ramp().tone[2];
         case Ink::level4: return theme.ramp().tone[3];
         case Ink::level_line: return theme.ramp().outline;
+        case Ink::on_level1: return theme.ramp().onTone[0];
+        case Ink::on_level2: return theme.ramp().onTone[1];
+        case Ink::on_level3: return theme.ramp().onTone[2];
+        case Ink::on_level4: return theme.ramp().onTone[3];
+        case Ink::hairline: return colours.line;
+        case Ink::group_band: return colours.sunk;
+        case Ink::bar: return colours.bar;
+        case Ink::later: return colours.future;
     }
     return {};
 }

@@ -3,6 +3,7 @@
 #include "core/paper/pdf_reading.hpp"
 #include "core/report/example.hpp"
 #include "core/report/sample_page.hpp"
+#include "report/timeline_document.hpp"
 #include "support/catch.hpp"
 
 using namespace parallax;
@@ -106,4 +107,31 @@ TEST_CASE("A title with signs of its own is written safely") {
     page.title = "A & B <c>";
     OpenPdf open(to_pdf(page).value());
     CHECK_THAT(title_of(open.pdf.getRoot().getKey("/Metadata")), contains("A &amp; B &lt;c&gt;"));
+}
+
+TEST_CASE("A figure that stands by itself is tagged, told in words and kept on its page") {
+    auto const& it = test::example();
+    auto const steps = replay(it.kase, it.catalogue, it.sentences);
+    auto const day = it.conference;
+    auto const lanes = timeline_lanes(it.kase, it.catalogue, it.sentences, day, steps);
+    auto const document = timeline_document(lanes, {}, it.kase, it.sentences, "autumn 2009");
+    OpenPdf open(to_pdf(document).value());
+    auto const figures = open.elements("Figure");
+    REQUIRE(figures.size() == 4);  // the legend and three strips of years
+    for (auto figure : figures) {
+        auto const told = figure.getKey("/Alt").getUTF8Value();
+        CHECK_FALSE(told.empty());
+        auto const box = figure.getKey("/A").getKey("/BBox").getArrayAsRectangle();
+        CHECK((box.llx >= 34 && box.urx <= 562));
+        CHECK((box.lly >= 25 && box.ury <= 842));
+    }
+    CHECK_THAT(QPDFObjectHandle(figures[1]).getKey("/Alt").getUTF8Value(),
+               contains("High (3rd of 4 groups)"));
+    auto const pages = QPDFPageDocumentHelper(open.pdf).getAllPages();
+    CHECK(pages.size() <= 4);  // the first strip stands below the title
+    for (auto page : pages) {
+        test::UntaggedPainting painting;
+        page.parseContents(&painting);
+        CHECK(painting.untagged == 0);
+    }
 }
