@@ -164,3 +164,17 @@ TEST_CASE("an answer scored with an edition of another time says so beside its l
     kase.assessments[0].scored_on = "2009-10-31";
     CHECK(seen_on(kase, "2026-05-31").cards.at(0).note.empty());
 }
+
+TEST_CASE("a chance an agency wrote is said of a thousand people beside its level") {
+    auto record = recorded("R1", "ogrs3", "low", "May 2009");
+    record.figure = "17 in 100 in two years";
+    auto const card = only_card(record);
+    REQUIRE(card.chance);
+    CHECK(card.chance->in_1000 == 170);
+    CHECK(card.level);
+    record.figure = "17 in 100 in one year";
+    CHECK_FALSE(only_card(record).chance);
+    record = recorded("R1", "rm2000-s", "high", "May 2009");
+    record.figure = "17 in 100";
+    CHECK_FALSE(only_card(record).chance);
+}
