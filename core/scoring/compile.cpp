@@ -43,6 +43,7 @@ public:
         check_result();
         weigh_provenance();
         if (!problems_.empty()) return fail(std::move(problems_));
+        write_orders(*program_);
         // Of each input, not each item: a faulty file may ask a fact twice.
         for (std::size_t i = 0; i < program_->inputs.size(); ++i) {
             program_->cuts.push_back(cuts_of(*program_, i));
@@ -284,6 +285,13 @@ private:
         Definition const& d = program_->definition;
         program_->level_step = result_step(d.level_step, "result, 'level'");
         program_->scored_by = result_step(d.scored_by, "result, 'scored_by'");
+        constexpr double endless = std::numeric_limits<double>::infinity();
+        constexpr double nan = std::numeric_limits<double>::quiet_NaN();
+        for (Level const& level : d.levels) {
+            // The lowest level needs no start; a higher one without any is not reached by a number.
+            bool const lowest = &level == &d.levels.front();
+            program_->level_starts.push_back(level.from.value_or(lowest ? -endless : nan));
+        }
         for (std::string const& value : d.values) {
             require_step(value, d.result_at, "result, 'values'");
         }
