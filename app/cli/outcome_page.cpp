@@ -56,7 +56,7 @@ void add_trace(Document& document, Outcome const& outcome) {
                      .widths = {3, 4, 3},
                      .rows = {},
                      .name = "How it was worked out"};
-    for (TraceLine const& line : outcome.trace) {
+    for (TraceLine const& line : outcome.trace.lines()) {
         if (!line.title.empty()) {
             table.rows.push_back(row({line.title, line.answer, line.value_text}));
         }
@@ -84,10 +84,8 @@ std::string answer_in_words(Instrument const& instrument, Outcome const& outcome
     Definition const& tool = instrument.definition();
     bool const stands = outcome.status == Status::scored || outcome.status == Status::range;
     if (stands && !outcome.levels.empty()) return level_text(tool, outcome.levels).full();
-    for (TraceLine const& line : outcome.trace) {
-        // A tool without levels is answered by the sentence of its figure.
-        if (stands && line.step == tool.scored_by) return line.text;
-    }
+    // A tool without levels is answered by the sentence of its figure.
+    if (auto const line = outcome.trace.line(tool.scored_by); stands && line) return line->text;
     if (outcome.levels.empty()) return why_no_level(outcome);
     return fmt::format("{} It could be {}.", why_no_level(outcome),
                        level_text(tool, outcome.levels).full());
@@ -137,7 +135,7 @@ std::vector<Block> steps_in_sentences(Outcome const& outcome) {
     TableBlock table{
         .header = {"", "Step", "Source"}, .widths = {1, 11, 8}, .rows = {}, .name = "Step by step"};
     int number = 0;
-    for (TraceLine const& line : outcome.trace) {
+    for (TraceLine const& line : outcome.trace.lines()) {
         if (line.text.empty()) continue;
         auto const source = line.basis.source.empty()
                                 ? std::string("Follows from the answers and the steps above")

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <fmt/format.h>
+#include <numeric>
 
 namespace parallax {
 
@@ -43,6 +44,7 @@ public:
         check_result();
         weigh_provenance();
         if (!problems_.empty()) return fail(std::move(problems_));
+        keep_facts();
         write_orders(*program_);
         // Of each input, not each item: a faulty file may ask a fact twice.
         for (std::size_t i = 0; i < program_->inputs.size(); ++i) {
@@ -103,6 +105,16 @@ private:
             bool const own = check.code == "missing_mandatory_input";
             if (own) program_->reports_missing = false;
         }
+    }
+
+    void keep_facts() {
+        for (FactKind const*& input : program_->inputs) {
+            input = &program_->kept_facts.emplace_back(*input);
+        }
+        auto& by_name = program_->inputs_by_name;
+        by_name.resize(program_->inputs.size());
+        std::iota(by_name.begin(), by_name.end(), std::size_t{0});
+        std::ranges::sort(by_name, {}, [&](std::size_t i) { return program_->inputs[i]->id; });
     }
 
     void compile_check(Check const& check) {

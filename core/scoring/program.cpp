@@ -1,5 +1,6 @@
 #include "scoring/program.hpp"
 
+#include "scoring/find_answers.hpp"
 #include "scoring/judge.hpp"
 
 namespace parallax {
@@ -68,15 +69,15 @@ Run::Run(Instrument::Program const& program, Answers const& answers, Date on) : 
 }
 
 void Run::take(Answers const& answers, Date on) {
+    find_answers(program_, answers, taken_);
     for (std::size_t i = 0; i < program_.inputs.size(); ++i) {
-        auto const found = answers.find(program_.inputs[i]->id);
-        static Answer const not_asked = NotKnown{};
-        answer(i, found == answers.end() ? not_asked : found->second);
+        try_out(i, taken_[i] ? value_of(*taken_[i], *program_.inputs[i]) : Value{});
     }
     move_to(on);
 }
 
 void Run::answer(std::size_t input, Answer const& answer) {
+    taken_[input] = &answer;
     try_out(input, value_of(answer, *program_.inputs[input]));
 }
 

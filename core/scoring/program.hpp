@@ -6,6 +6,7 @@
 #include "scoring/instrument.hpp"
 #include "scoring/register_plan.hpp"
 
+#include <deque>
 #include <memory>
 
 namespace parallax {
@@ -45,6 +46,8 @@ struct Instrument::Program {
 
     Definition definition;
     Facts const* facts = nullptr;
+    std::deque<FactKind> kept_facts;  ///< a trace is put into words when `facts` may be gone
+    std::vector<std::size_t> inputs_by_name;
     std::vector<FactKind const*> inputs;  ///< of items in order, of `applies`, of the parts
     std::vector<TableIndex> tables;
     RegisterPlan registers;
@@ -99,12 +102,12 @@ class Run {
 public:
     Run(Instrument::Program const& program, Answers const& answers, Date on);
 
-    /// Takes other answers and another day; nothing is allocated.
+    /// Takes other answers and another day; after the first time nothing is allocated.
     void take(Answers const& answers, Date on);
 
     /// Sets an input for the steps; it does not change what was given.
     void set(std::size_t input, Value value);
-    /// Answers an input, and does change what was given.
+    /// Answers an input, and does change what was given. Only after answers were taken.
     void answer(std::size_t input, Answer const& answer);
     void move_to(Date on) { slots_[program_.on_slot()] = Value::of(on); }
     /// Sets an input and, if it has a value, takes it for given; those left open stay unknown.
@@ -116,8 +119,13 @@ public:
 
     Instrument::Program const& program() const { return program_; }
     Value value(std::size_t slot) const { return slots_[slot]; }
+    std::span<Value const> steps() const {
+        return {slots_.data() + program_.step_slot(0), program_.definition.steps.size()};
+    }
     Value step(std::size_t step) const { return slots_[program_.step_slot(step)]; }
     bool given(std::size_t input) const { return given_[input] != 0; }
+    /// The answer as it was taken, null where none was; borrowed.
+    Answer const* taken(std::size_t input) const { return taken_[input]; }
     /// The level reached: a place on the scale, or -1.
     int level() const {
         auto const& step = program_.level_step;
@@ -137,6 +145,7 @@ private:
     Instrument::Program const& program_;
     mutable std::vector<Value> slots_;  ///< and the registers after them
     std::vector<unsigned char> given_;
+    std::vector<Answer const*> taken_;
     std::vector<Run> parts_;
     std::vector<Verdict> verdicts_;
 };
