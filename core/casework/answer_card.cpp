@@ -203,10 +203,8 @@ private:
 
     /// A tool without levels is answered by the sentence of its figure.
     std::string figure_in_words(Outcome const& outcome) const {
-        for (TraceLine const& line : outcome.trace) {
-            if (line.step == card_.definition->scored_by) return line.text;
-        }
-        return say("not_rated");
+        auto const line = outcome.trace.line(card_.definition->scored_by);
+        return line ? line->text : say("not_rated");
     }
 
     /// The rules' answer is kept in words beside the level it was changed to.

@@ -67,7 +67,7 @@ void add_trace(Document& document, Outcome const& outcome, Sentences const& sent
     table.header = {sentences.say("outcome.column_step"), sentences.say("outcome.column_answer"),
                     sentences.say("outcome.column_gives")};
     table.widths = {3, 4, 3};
-    for (TraceLine const& line : outcome.trace) {
+    for (TraceLine const& line : outcome.trace.lines()) {
         if (!line.title.empty()) {
             table.rows.push_back(plain_row({line.title, line.answer, line.value_text}));
         }
@@ -100,10 +100,8 @@ std::string answer_in_words(Instrument const& instrument, Outcome const& outcome
     Definition const& tool = instrument.definition();
     bool const stands = outcome.status == Status::scored || outcome.status == Status::range;
     if (stands && !outcome.levels.empty()) return level_text(tool, outcome.levels).full();
-    for (TraceLine const& line : outcome.trace) {
-        // A tool without levels is answered by the sentence of its figure.
-        if (stands && line.step == tool.scored_by) return line.text;
-    }
+    // A tool without levels is answered by the sentence of its figure.
+    if (auto const line = outcome.trace.line(tool.scored_by); stands && line) return line->text;
     if (outcome.levels.empty()) return why_no_level(outcome, sentences);
     return sentences.say("outcome.could_be", {{"why", why_no_level(outcome, sentences)},
                                               {"level", level_text(tool, outcome.levels).full()}});
@@ -170,7 +168,7 @@ void add_steps(Document& document, Outcome const& outcome, Sentences const& sent
                     sentences.say("outcome.column_source")};
     table.widths = {1, 11, 8};
     int number = 0;
-    for (TraceLine const& line : outcome.trace) {
+    for (TraceLine const& line : outcome.trace.lines()) {
         if (line.text.empty()) continue;
         auto const source = line.basis.source.empty()
                                 ? sentences.say("outcome.follows")

@@ -57,18 +57,18 @@ private:
     void use_all() {
         used_.assign(program_.slot_count(), false);
         used_tables_.assign(program_.tables.size(), false);
-        use(program_.all_steps);
-        for (Code const& code : program_.applies) use(code);
-        for (Code const& code : program_.needed) use(code);
-        use(program_.provisional);
+        use(program_.all_steps.code);
+        for (Routine const& routine : program_.applies) use(routine.code);
+        for (Routine const& routine : program_.needed) use(routine.code);
+        use(program_.provisional.code);
         for (auto const& check : program_.checks) {
-            use(check.when);
+            use(check.when.code);
             for (auto const* inputs : {&check.missing_of, &check.present_of, &check.set_of}) {
                 for (std::size_t input : *inputs) used_[input] = true;
             }
         }
         for (auto const& remark : program_.remarks) {
-            use(remark.when);
+            use(remark.when.code);
             for (std::size_t input : remark.missing_of) used_[input] = true;
         }
         for (auto const& part : program_.parts) {

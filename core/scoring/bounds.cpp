@@ -130,7 +130,7 @@ public:
     Bounds work_out() {
         for (std::size_t i = 0; i < program_.parts.size(); ++i) run_part(i);
         fill_outputs();
-        result(program_.all_steps);
+        result(program_.all_steps.code);
         for (std::size_t i = 0; i < program_.definition.steps.size(); ++i) {
             bounds_.steps.push_back(slots_[program_.step_slot(i)]);
         }
@@ -188,7 +188,7 @@ private:
             if (checks[i].beside) continue;
             auto const& code = program_.checks[i];
             Possible const fires =
-                code.when.empty() ? Possible(Value::of(true)) : result(code.when);
+                code.when.empty() ? Possible(Value::of(true)) : result(code.when.code);
             bounds_.may_be_refused |= fires.may_be(true);
             bounds_.surely_refused |= code.plain && fires.surely(true);
         }
@@ -196,7 +196,7 @@ private:
             auto const& rule = program_.definition.applies[i];
             bool const refuses = rule.effect == Applicability::Effect::refuse;
             if (!refuses || !rule.after_checks) continue;
-            bounds_.may_not_apply |= result(program_.applies[i]).may_be(false);
+            bounds_.may_not_apply |= result(program_.applies[i].code).may_be(false);
         }
     }
 

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <fmt/format.h>
+#include <numeric>
 
 namespace parallax {
 
@@ -43,6 +44,8 @@ public:
         check_result();
         weigh_provenance();
         if (!problems_.empty()) return fail(std::move(problems_));
+        keep_facts();
+        write_orders(*program_);
         // Of each input, not each item: a faulty file may ask a fact twice.
         for (std::size_t i = 0; i < program_->inputs.size(); ++i) {
             program_->cuts.push_back(cuts_of(*program_, i));
@@ -102,6 +105,16 @@ private:
             bool const own = check.code == "missing_mandatory_input";
             if (own) program_->reports_missing = false;
         }
+    }
+
+    void keep_facts() {
+        for (FactKind const*& input : program_->inputs) {
+            input = &program_->kept_facts.emplace_back(*input);
+        }
+        auto& by_name = program_->inputs_by_name;
+        by_name.resize(program_->inputs.size());
+        std::iota(by_name.begin(), by_name.end(), std::size_t{0});
+        std::ranges::sort(by_name, {}, [&](std::size_t i) { return program_->inputs[i]->id; });
     }
 
     void compile_check(Check const& check) {
@@ -285,6 +298,7 @@ private:
         program_->level_step = result_step(d.level_step, "result, 'level'");
         program_->scored_by = result_step(d.scored_by, "result, 'scored_by'");
         check_chance(d);
+        find_level_starts(d);
         for (std::string const& value : d.values) {
             require_step(value, d.result_at, "result, 'values'");
         }
@@ -295,6 +309,16 @@ private:
             if (!item.adds.empty()) {
                 require_step(item.adds, item.at, fmt::format("item '{}', 'adds'", item.fact));
             }
+        }
+    }
+
+    void find_level_starts(Definition const& d) {
+        constexpr double endless = std::numeric_limits<double>::infinity();
+        constexpr double nan = std::numeric_limits<double>::quiet_NaN();
+        for (Level const& level : d.levels) {
+            // The lowest level needs no start; a higher one without any is not reached by a number.
+            bool const lowest = &level == &d.levels.front();
+            program_->level_starts.push_back(level.from.value_or(lowest ? -endless : nan));
         }
     }
 

@@ -17,14 +17,14 @@ public:
         : program_(program), input_(input), whole_(whole) {}
 
     Cuts find() {
-        for (auto const& check : program_.checks) read(check.when);
+        for (auto const& check : program_.checks) read(check.when.code);
         // In one check the ends decide whether two items can be told apart; elsewhere, and where
         // more than one item is in the way, any number between may matter.
         int const in_checks = beside_items_;
-        read(program_.all_steps);
-        for (Code const& needed : program_.needed) read(needed);
-        for (Code const& applies : program_.applies) read(applies);
-        read(program_.provisional);
+        read(program_.all_steps.code);
+        for (Routine const& needed : program_.needed) read(needed.code);
+        for (Routine const& applies : program_.applies) read(applies.code);
+        read(program_.provisional.code);
         found_.computed_with |= in_checks > 1 || beside_items_ > in_checks;
         return std::move(found_);
     }
@@ -55,9 +55,9 @@ private:
     }
 
     void cut_by_table(TableIndex const& table) {
-        for (Table::Band const& band : table.bands) {
-            if (band.from) cut_below(*band.from);
-            if (band.to) cut_above(*band.to);
+        for (TableIndex::Band const& band : table.bands) {
+            if (std::isfinite(band.from)) cut_below(band.from);
+            if (std::isfinite(band.to)) cut_above(band.to);
         }
     }
 

@@ -1,6 +1,6 @@
 #pragma once
-// Expressions of a definition: compiled once to a short list of instructions, run on a small stack.
-// Total and bounded: no loops, no recursion, no clock. Unknown values spread.
+// Expressions of a definition: compiled once to a short list of instructions for a small stack. Total
+// and bounded: no loops, no recursion, no clock. Unknown values spread. See orders.hpp for the run.
 
 #include "instrument/definition.hpp"
 #include "scoring/kinds.hpp"
@@ -41,6 +41,7 @@ enum class Op : std::uint8_t {
     maximum,
     total,
     count_true,
+    any_true,  ///< whether any operand is true; false also where some are unknown
     one_of,
     log,
     exponential,
@@ -61,6 +62,10 @@ enum class Op : std::uint8_t {
     lookup,
     has,
     length,
+    copy,  ///< this and the rest: in orders only, see orders.hpp
+    smaller,
+    larger,
+    found,  ///< whether an entry of a table is known, for a key
 };
 
 /// Where an operand of an instruction comes from.
@@ -83,6 +88,9 @@ void append(Code& code, Code const& more);
 
 /// Most values an expression may hold at once.
 inline constexpr std::size_t stack_size = 64;
+/// Most checks whose answers wait on the stack beneath it, until they are looked at together.
+inline constexpr std::uint16_t checks_at_once = 16;
+inline constexpr std::uint16_t many_arguments = 40;
 
 /// What an expression may ask of a part.
 enum class PartAsks { value, level, failed, applies };
@@ -121,22 +129,16 @@ Compiled compile_expression(Formula const& formula, std::string const& what, Sco
 
 /// A table made ready: keys are found by hash.
 struct TableIndex {
+    struct Band {
+        double from = 0;  ///< endless where the table sets no limit
+        double to = 0;
+        Value value;
+    };
     explicit TableIndex(Table const& table);
 
-    std::vector<Table::Band> bands;
+    std::vector<Band> bands;
     std::unordered_map<std::string_view, Value> keyed;  ///< borrowed from the table
 };
-
-/// What an expression sees when it runs.
-struct EvaluationFrame {
-    std::span<Value const> slots;
-    std::span<unsigned char const> given;  ///< per input: was it known in the answers as given
-    std::span<TableIndex const> tables;
-    Value* stack;  ///< room for `stack_size` + 1 values
-    Value* written = nullptr;  ///< the slots again, where steps are stored
-};
-
-Value evaluate(Code const& code, EvaluationFrame const& frame);
 
 /// One operator or function on its operands, first to last.
 Value applied(Instruction const& step, std::span<Value const> operands,
@@ -144,6 +146,9 @@ Value applied(Instruction const& step, std::span<Value const> operands,
 
 /// Whether an instruction may go on elsewhere than at the next.
 bool jumps(Op op);
+
+/// Whether it takes any number of operands, then always from the stack.
+bool takes_a_list(Op op);
 
 /// The whole number nearest to x * scale, halves away from zero, judged on the exact product of
 /// the two doubles and not on its rounded value: 0.495 is stored a little low, so 49 of 100.

@@ -20,8 +20,6 @@ struct Function {
     Kind gives;
 };
 
-inline constexpr std::uint16_t many_arguments = 40;
-
 inline constexpr std::array<Function, 23> functions = [] {
     using enum Gives::Kind;
     return std::array<Function, 23>{{

@@ -11,11 +11,11 @@ Definition const& Instrument::definition() const { return program_->definition; 
 Facts const& Instrument::facts() const { return *program_->facts; }
 
 Outcome Instrument::score(Answers const& answers, Date on) const {
-    return Scorer(*program_, answers, on, true).score();
+    return Scorer(program_, answers, on, true).score();
 }
 
 Outcome Instrument::score_without_trace(Answers const& answers, Date on) const {
-    return Scorer(*program_, answers, on, false).score();
+    return Scorer(program_, answers, on, false).score();
 }
 
 std::vector<std::string> Instrument::refusals(Answers const& answers, Date on) const {
@@ -37,19 +37,17 @@ std::vector<Option> Instrument::options(Item const& item) const {
 }
 
 std::string Instrument::adds(Item const& item, Outcome const& outcome) const {
-    for (TraceLine const& line : outcome.trace) {
-        if (line.step != item.adds) continue;
-        std::vector<std::string> words;
-        for (StepValue const& value : line.values) {
-            if (auto const* number = std::get_if<double>(&value)) {
-                words.push_back(number_in_words(*number));
-            } else if (auto const* yes = std::get_if<bool>(&value)) {
-                words.emplace_back(*yes ? "1" : "0");
-            }
+    auto const line = outcome.trace.line(item.adds);
+    if (!line) return {};
+    std::vector<std::string> words;
+    for (StepValue const& value : line->values) {
+        if (auto const* number = std::get_if<double>(&value)) {
+            words.push_back(number_in_words(*number));
+        } else if (auto const* yes = std::get_if<bool>(&value)) {
+            words.emplace_back(*yes ? "1" : "0");
         }
-        return joined(words, "or");
     }
-    return {};
+    return joined(words, "or");
 }
 
 }  // namespace parallax

@@ -1,6 +1,7 @@
 #include "scoring/join_codes.hpp"
 
 #include <fmt/format.h>
+#include <utility>
 
 namespace parallax {
 
@@ -35,12 +36,12 @@ void join_steps(Instrument::Program& program, Problems& problems) {
     auto const& steps = program.definition.steps;
     for (std::size_t i = 0; i < program.steps.size(); ++i) {
         auto const& step = program.steps[i];
-        append(program.all_steps, step.rules.empty() ? step.code : first_rule(step.rules));
+        append(program.all_steps.code, step.rules.empty() ? step.code : first_rule(step.rules));
         Instruction store;
         store.op = Op::store;
         store.slot = static_cast<std::uint16_t>(program.step_slot(i));
-        program.all_steps.push_back(store);
-        if (!too_long(program.all_steps, program)) continue;
+        program.all_steps.code.push_back(store);
+        if (!too_long(program.all_steps.code, program)) continue;
         problems.push_back(
             {ProblemKind::bad_input, steps[i].at, fmt::format("step '{}'", steps[i].id),
              "too much to work out in all steps together", "fewer or shorter steps"});
@@ -48,27 +49,43 @@ void join_steps(Instrument::Program& program, Problems& problems) {
     }
 }
 
+/// Looks at the answers of some checks together: quicker than after each, as hardly one ever fires.
+void stop_if_any(Code& code, std::uint16_t checks) {
+    Instruction any;
+    any.op = Op::any_true;
+    any.count = checks;
+    Instruction stop;
+    stop.op = Op::stop_if_true;
+    code.insert(code.end(), {any, stop});
+}
+
+/// Whether it can be asked with others like it, and stops the score.
+bool is_plain(Check const& check, Instrument::Program::CheckCode const& code) {
+    return code.missing_of.empty() && code.present_of.empty() && code.set_of.empty() &&
+           !check.failed_parts && !code.when.empty();
+}
+
 void join_checks(Instrument::Program& program, Problems& problems) {
     auto const& checks = program.definition.checks;
+    Code& all = program.all_checks.code;
+    std::uint16_t waiting = 0;
     for (std::size_t i = 0; i < checks.size(); ++i) {
         auto& check = program.checks[i];
-        check.plain = check.missing_of.empty() && check.present_of.empty() &&
-                      check.set_of.empty() && !checks[i].failed_parts && !check.when.empty();
+        check.plain = is_plain(checks[i], check);
         if (checks[i].beside) continue;
         if (!check.plain) {
             program.listing_checks.push_back(i);
             continue;
         }
-        append(program.all_checks, check.when);
-        Instruction stop;
-        stop.op = Op::stop_if_true;
-        program.all_checks.push_back(stop);
-        if (!too_long(program.all_checks, program)) continue;
+        append(all, check.when.code);
+        if (++waiting == checks_at_once) stop_if_any(all, std::exchange(waiting, 0));
+        if (!too_long(all, program)) continue;
         problems.push_back({ProblemKind::bad_input, checks[i].when.at,
                             fmt::format("check '{}'", checks[i].code),
                             "too much to work out in all checks together", "fewer checks"});
         return;
     }
+    if (waiting > 0) stop_if_any(all, waiting);
 }
 
 /// Those that refuse, by when they are judged.
@@ -80,7 +97,31 @@ void sort_refusals(Instrument::Program& program) {
     }
 }
 
+std::vector<bool> text_inputs(Instrument::Program const& program) {
+    std::vector<bool> texts;
+    for (FactKind const* input : program.inputs) {
+        texts.push_back(gives_of(*input).kind == Gives::Kind::words);
+    }
+    return texts;
+}
+
 }  // namespace
+
+void write_orders(Instrument::Program& program) {
+    program.registers = RegisterPlan(program.slot_count(), text_inputs(program));
+    WorkedOut steps;
+    auto const order = [&](Routine& routine, WorkedOut& known) {
+        routine.orders = orders_of(routine.code, program.registers, known);
+    };
+    order(program.all_steps, steps);
+    order(program.all_checks, steps);
+    WorkedOut none;  // what is asked by itself may be asked before the steps are run
+    for (Routine& applies : program.applies) order(applies, none);
+    for (Routine& needed : program.needed) order(needed, none);
+    for (auto& check : program.checks) order(check.when, none);
+    for (auto& remark : program.remarks) order(remark.when, none);
+    order(program.provisional, none);
+}
 
 void join_codes(Instrument::Program& program, Problems& problems) {
     join_steps(program, problems);

@@ -12,7 +12,7 @@ namespace {
 bool needed(Run const& run, std::size_t item) {
     auto const& program = run.program();
     if (program.definition.items[item].optional) return false;
-    Code const& when = program.needed[item];
+    Routine const& when = program.needed[item];
     return when.empty() || run.evaluate_here(when).is_true();
 }
 

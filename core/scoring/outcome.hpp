@@ -4,6 +4,7 @@
 
 #include "instrument/definition.hpp"
 #include "instrument/vocabulary.hpp"
+#include "scoring/trace.hpp"
 
 namespace parallax {
 
@@ -14,20 +15,6 @@ struct OutcomeError {
     std::vector<std::string> fields;  ///< fact ids
     std::string text;                 ///< a sentence
     bool operator==(OutcomeError const&) const = default;
-};
-
-/// A value of a step: no value, yes or no, a number, a word.
-using StepValue = std::variant<std::monostate, bool, double, std::string>;
-
-struct TraceLine {
-    std::string step;
-    std::string title;               ///< first column; empty: not a row of its own
-    std::string answer;              ///< second column: the item's answer in words
-    std::vector<StepValue> values;   ///< every value it can take, in order
-    std::string value_text;          ///< third column: "0, 1 or 2"
-    std::string text;                ///< plain sentence
-    bool subtotal = false;
-    Basis basis;
 };
 
 /// Which unknown answers matter.
@@ -56,7 +43,7 @@ struct Outcome {
     std::vector<std::string> warnings;  ///< sentences
     std::vector<std::string> missing;  ///< fact ids without which there is no answer
     std::vector<UnknownItem> unknown;  ///< unknown answers, when a range or scored
-    std::vector<TraceLine> trace;
+    Trace trace;
     Verification provenance = Verification::our_choice;  ///< the weakest of the rules used
     std::string label;
 };

@@ -75,7 +75,7 @@ Json to_json(Outcome const& outcome) {
         json["unknown"].push_back({{"fact", item.fact}, {"matters", item.matters}});
     }
     json["trace"] = Json::array();
-    for (TraceLine const& line : outcome.trace) json["trace"].push_back(to_json(line));
+    for (TraceLine const& line : outcome.trace.lines()) json["trace"].push_back(to_json(line));
     json["provenance"] = id_of(outcome.provenance);
     json["label"] = outcome.label;
     return json;

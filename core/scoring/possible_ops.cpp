@@ -135,10 +135,10 @@ Possible compared(Op op, Possible const& a, Possible const& b) {
 
 Possible looked_up(Possible const& key, TableIndex const& table) {
     Possible result(Value{});
-    for (Table::Band const& band : table.bands) {
-        bool const below = band.to && *band.to < key.least();
-        bool const above = band.from && *band.from > key.most();
-        if (!below && !above) result.add(Value::of(band.value));
+    for (TableIndex::Band const& band : table.bands) {
+        bool const below = band.to < key.least();
+        bool const above = band.from > key.most();
+        if (!below && !above) result.add(band.value);
     }
     if (!key.may_be_other()) return result;
     for (auto const& [text, value] : table.keyed) result.add(value);

@@ -1,5 +1,6 @@
 #include "scoring/program.hpp"
 
+#include "scoring/find_answers.hpp"
 #include "scoring/judge.hpp"
 
 namespace parallax {
@@ -26,9 +27,8 @@ int Instrument::Program::level_of(Value reached) const {
         return definition.level_place(step.rules[static_cast<std::size_t>(reached.number())].level);
     }
     int place = -1;
-    for (std::size_t i = 0; i < definition.levels.size(); ++i) {
-        auto const& from = definition.levels[i].from;
-        if (from ? reached.number() >= *from : i == 0) place = static_cast<int>(i);
+    for (std::size_t i = 0; i < level_starts.size(); ++i) {
+        if (reached.number() >= level_starts[i]) place = static_cast<int>(i);
     }
     return place;
 }
@@ -57,10 +57,9 @@ Value value_of(Answer const& answer, FactKind const& fact) {
 
 Run::Run(Instrument::Program const& program)
     : program_(program),
-      slots_(program.slot_count()),
+      slots_(program.registers.initial()),
       given_(program.inputs.size()),
-      verdicts_(program.parts.size()),
-      stack_(stack_size + 1) {
+      verdicts_(program.parts.size()) {
     parts_.reserve(program.parts.size());
     for (auto const& part : program.parts) parts_.push_back(Run(*part.program));
 }
@@ -70,28 +69,34 @@ Run::Run(Instrument::Program const& program, Answers const& answers, Date on) : 
 }
 
 void Run::take(Answers const& answers, Date on) {
+    find_answers(program_, answers, taken_);
     for (std::size_t i = 0; i < program_.inputs.size(); ++i) {
-        auto const found = answers.find(program_.inputs[i]->id);
-        static Answer const not_asked = NotKnown{};
-        answer(i, found == answers.end() ? not_asked : found->second);
+        try_out(i, taken_[i] ? value_of(*taken_[i], *program_.inputs[i]) : Value{});
     }
     move_to(on);
 }
 
 void Run::answer(std::size_t input, Answer const& answer) {
-    slots_[input] = value_of(answer, *program_.inputs[input]);
-    given_[input] = slots_[input].known() ? 1 : 0;
+    taken_[input] = &answer;
+    try_out(input, value_of(answer, *program_.inputs[input]));
 }
 
-Value Run::evaluate_here(Code const& code) const {
-    return evaluate(code, {slots_, given_, program_.tables, stack_.data()});
+void Run::set(std::size_t input, Value value) {
+    slots_[input] = value;
+    for (RegisterPlan::Row const& row : program_.registers.rows()) {
+        if (row.input == input) slots_[row.at] = looked_up(program_.tables[row.table], value);
+    }
+}
+
+Value Run::evaluate_here(Routine const& routine) const {
+    return evaluate(routine.orders, {slots_.data(), given_, program_.tables});
 }
 
 void Run::run_part(std::size_t part) {
     auto const& code = program_.parts[part];
     Run& run = parts_[part];
     for (std::size_t i = 0; i < code.inputs.size(); ++i) {
-        run.slots_[i] = slots_[code.inputs[i]];
+        run.set(i, slots_[code.inputs[i]]);
         run.given_[i] = given_[code.inputs[i]];
     }
     run.slots_[code.program->on_slot()] = slots_[program_.on_slot()];
@@ -126,7 +131,7 @@ void Run::run_steps() {
     for (std::size_t i = 0; i < program_.outputs.size(); ++i) {
         slots_[program_.output_slot(i)] = output(program_.outputs[i]);
     }
-    evaluate(program_.all_steps, {slots_, given_, program_.tables, stack_.data(), slots_.data()});
+    evaluate_here(program_.all_steps);
 }
 
 }  // namespace parallax

@@ -6,17 +6,19 @@
 
 namespace parallax {
 
-Scorer::Scorer(Instrument::Program const& program, Answers const& answers, Date on, bool with_trace)
-    : program_(program),
-      definition_(program.definition),
+Scorer::Scorer(std::shared_ptr<Instrument::Program const> const& program, Answers const& answers,
+               Date on, bool with_trace)
+    : shared_(program),
+      program_(*program),
+      definition_(program_.definition),
       answers_(answers),
       with_trace_(with_trace),
-      run_(program, answers, on) {
+      run_(program_, answers, on) {
     outcome_.instrument = definition_.id;
     outcome_.edition = definition_.edition;
     outcome_.on = on;
     outcome_.label = definition_.label;
-    outcome_.provenance = program.provenance;
+    outcome_.provenance = program_.provenance;
     for (std::string const& value : definition_.values) {
         outcome_.values.emplace_back(value, StepValue{});
     }
@@ -49,19 +51,19 @@ Outcome Scorer::score() {
 /// Whether every item has one value, those that may stay open too where a span was given.
 bool Scorer::nothing_open() const {
     for (std::size_t i = 0; i < program_.item_count(); ++i) {
-        auto const found = answers_.find(program_.inputs[i]->id);
-        bool const span =
-            found != answers_.end() && std::holds_alternative<NumberSpan>(found->second);
-        if (span && open(i)) return false;
+        Answer const* const taken = run_.taken(i);
+        if (taken && std::holds_alternative<NumberSpan>(*taken) && open(i)) return false;
     }
     return missing_items(run_).empty();
 }
 
 void Scorer::score_complete() {
-    auto const found = findings(run_, definition_.unknown == UnknownPolicy::incomplete);
-    if (!found.empty()) return stop_at(found);
+    Verdict const verdict = judge_answers(run_);
+    if (verdict == Verdict::missing || verdict == Verdict::invalid) {
+        return stop_at(findings(run_, definition_.unknown == UnknownPolicy::incomplete));
+    }
     StepValues values(program_.steps.size());
-    note_steps(values);
+    values.note(run_);
     if (!applies_after_checks()) {
         outcome_.status = Status::not_applicable;
     } else if (program_.level_step) {
@@ -73,6 +75,7 @@ void Scorer::score_complete() {
     }
     say_beside();
     write_values(values);
+    keep_trace(std::move(values));
 }
 
 /// What is to be said beside a score. The run must be that of the answers as given.
@@ -83,8 +86,8 @@ void Scorer::say_beside() {
 }
 
 bool Scorer::open(std::size_t input) const {
-    auto const found = answers_.find(program_.inputs[input]->id);
-    return found == answers_.end() || !value_of(found->second, *program_.inputs[input]).known();
+    Answer const* const taken = run_.taken(input);
+    return !taken || !value_of(*taken, *program_.inputs[input]).known();
 }
 
 /// What an open answer counts as: the definition's, but of a span of numbers the end nearer to it.
@@ -93,8 +96,7 @@ Value Scorer::assumed(std::size_t input, bool worst) const {
     auto const& answer = worst ? item.if_unknown_worst : item.if_unknown;
     if (!answer) return {};
     Value const value = value_of(*answer, *program_.inputs[input]);
-    auto const found = answers_.find(item.fact);
-    auto const* span = found == answers_.end() ? nullptr : std::get_if<NumberSpan>(&found->second);
+    auto const* span = std::get_if<NumberSpan>(run_.taken(input));
     if (!span || !value.is_number()) return value;
     return Value::of(std::clamp(value.number(), span->from, span->to.value_or(value.number())));
 }
@@ -119,11 +121,11 @@ void Scorer::score_assuming() {
     }
     int const ceiling = level_assuming(true);
     StepValues either(program_.steps.size());  // what is not known shows as more than one value
-    note_steps(either);
+    either.note(run_);
     int const known = level_assuming(false);
-    note_steps(either);
+    either.note(run_);
     StepValues values(program_.steps.size());
-    note_steps(values);
+    values.note(run_);
     if (!program_.provisional.empty()) {
         outcome_.provisional = run_.evaluate_here(program_.provisional).is_true();
     }
@@ -141,7 +143,7 @@ void Scorer::score_assuming() {
         finish_levels(known, std::max(known, ceiling));
     }
     write_values(values);
-    if (with_trace_) outcome_.trace = trace_lines(program_, answers_, either);
+    keep_trace(std::move(either));
     weigh_unknowns_assuming(known, ceiling);
 }
 
@@ -184,15 +186,6 @@ void Scorer::finish_levels(int lowest, int highest) {
     if (one) outcome_.level = outcome_.levels.front();
 }
 
-void Scorer::note_steps(StepValues& values) const {
-    for (std::size_t i = 0; i < values.size(); ++i) {
-        Value const value = run_.step(i);
-        auto& seen = values[i];
-        if (seen.size() >= most_shown) continue;
-        if (std::find(seen.begin(), seen.end(), value) == seen.end()) seen.push_back(value);
-    }
-}
-
 /// The values a check lets stand although there is no score.
 void Scorer::keep_values(std::vector<std::string> const& kept) {
     for (auto& [wanted, value] : outcome_.values) {
@@ -204,8 +197,8 @@ void Scorer::keep_values(std::vector<std::string> const& kept) {
 
 StepValue Scorer::value_in(StepValues const& values, std::string const& step) const {
     auto const i = static_cast<std::size_t>(program_.step_of(step));
-    if (values[i].size() != 1) return {};
-    return step_value(program_, i, values[i].front());
+    auto const taken = values.of(i);
+    return taken.size() == 1 ? step_value(program_, i, taken.front()) : StepValue{};
 }
 
 void Scorer::write_values(StepValues const& values) {
@@ -215,7 +208,10 @@ void Scorer::write_values(StepValues const& values) {
     for (std::size_t i = 0; i < definition_.components.size(); ++i) {
         outcome_.components[i].second = value_in(values, definition_.components[i].second);
     }
-    if (with_trace_) outcome_.trace = trace_lines(program_, answers_, values);
+}
+
+void Scorer::keep_trace(StepValues values) {
+    if (with_trace_) outcome_.trace = trace_of(shared_, run_, std::move(values));
 }
 
 }  // namespace parallax

@@ -3,16 +3,15 @@
 
 #include "scoring/bounds.hpp"
 #include "scoring/judge.hpp"
+#include "scoring/step_values.hpp"
 
 namespace parallax {
 
-/// Every value each step took, in the order met; more than `most_shown` are cut.
-using StepValues = std::vector<std::vector<Value>>;
-inline constexpr std::size_t most_shown = 24;
-
 class Scorer {
 public:
-    Scorer(Instrument::Program const& program, Answers const& answers, Date on, bool with_trace);
+    /// The outcome's trace keeps the program.
+    Scorer(std::shared_ptr<Instrument::Program const> const& program, Answers const& answers,
+           Date on, bool with_trace);
 
     Outcome score();
 
@@ -32,7 +31,7 @@ private:
     // scorer_range.cpp
     void stop_at(Findings const& found);
     void score_range();  ///< policy range, with something unknown
-    void finish_range(bool settled, StepValues const& values);
+    void finish_range(bool settled, StepValues values);
     /// Ways in which completions ended without a level.
     struct OtherEnds {
         bool not_applicable = false;
@@ -59,10 +58,11 @@ private:
     int level_assuming(bool worst);
     void weigh_unknowns_assuming(int known_level, int ceiling);
     void finish_levels(int lowest, int highest);
-    void note_steps(StepValues& values) const;
     StepValue value_in(StepValues const& values, std::string const& step) const;
     void write_values(StepValues const& values);
+    void keep_trace(StepValues values);
 
+    std::shared_ptr<Instrument::Program const> const& shared_;
     Instrument::Program const& program_;
     Definition const& definition_;
     Answers const& answers_;
@@ -71,9 +71,9 @@ private:
     Outcome outcome_;
 };
 
-/// Trace lines and step values in words, see trace.cpp.
-std::vector<TraceLine> trace_lines(Instrument::Program const& program, Answers const& answers,
-                                   StepValues const& values);
+/// What the steps gave, kept for the words with the answers the run took; see trace.cpp.
+Trace trace_of(std::shared_ptr<Instrument::Program const> program, Run const& run,
+               StepValues values);
 StepValue step_value(Instrument::Program const& program, std::size_t step, Value value);
 
 }  // namespace parallax

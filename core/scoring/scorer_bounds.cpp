@@ -29,15 +29,16 @@ void Scorer::score_within_bounds(Completions const& ways) {
         return;
     }
     StepValues values(program_.steps.size());
-    for (std::size_t i = 0; i < values.size(); ++i) {
-        if (outer.steps[i].list().size() <= most_shown) values[i] = outer.steps[i].list();
+    for (std::size_t i = 0; i < program_.steps.size(); ++i) {
+        auto const& listed = outer.steps[i].list();
+        if (listed.size() <= StepValues::most_shown) values.set(i, listed);
     }
     for (auto const& candidates : ways.unknown) {
         if (candidates.options < 2) continue;
         outcome_.unknown.push_back({definition_.items[candidates.input].fact, !settled});
     }
     for (std::string const& fact : ways.open) outcome_.unknown.push_back({fact, !settled});
-    finish_range(settled, values);
+    finish_range(settled, std::move(values));
 }
 
 /// Names the levels all ways of answering lie within, unless that is every level there is. Gives

@@ -50,14 +50,15 @@ void Scorer::score_range() {
     auto const other = try_completions(ways, values);
     if (outcome_.levels.empty()) return refuse_impossible(other);
     bool const one = outcome_.levels.size() == 1 && !other.not_applicable && !other.not_rated;
-    finish_range(one, values);
+    finish_range(one, std::move(values));
 }
 
-void Scorer::finish_range(bool settled, StepValues const& values) {
+void Scorer::finish_range(bool settled, StepValues values) {
     outcome_.status = settled ? Status::scored : Status::range;
     if (settled) outcome_.level = outcome_.levels.front();
     say_beside();
     write_values(values);
+    keep_trace(std::move(values));
 }
 
 /// Fills in the levels that can be reached and which unknown answers matter. Leaves the run at the
@@ -75,7 +76,7 @@ Scorer::OtherEnds Scorer::try_completions(Completions const& ways, StepValues& v
         other.not_applicable |= verdict == Verdict::not_applicable;
         other.not_rated |= possible && reached.back() < 0;
         other.note(verdict, run_);
-        if (reached.back() >= 0) note_steps(values);
+        if (reached.back() >= 0) values.note(run_);
     });
     run_.take(answers_, outcome_.on);
     run_.run_steps();

@@ -11,13 +11,13 @@
 namespace parallax {
 
 void Scorer::refuse_bad_answers() {
-    for (FactKind const* fact : program_.inputs) {
-        auto const found = answers_.find(fact->id);
-        if (found == answers_.end()) continue;
-        auto const fits = check_answer(found->second, *fact);
+    for (std::size_t i = 0; i < program_.inputs.size(); ++i) {
+        if (!run_.taken(i)) continue;
+        FactKind const& fact = *program_.inputs[i];
+        auto const fits = check_answer(*run_.taken(i), fact);
         if (fits) continue;
         outcome_.status = Status::invalid;
-        outcome_.errors.push_back({"answer_not_allowed", {fact->id}, sentences(fits.error())});
+        outcome_.errors.push_back({"answer_not_allowed", {fact.id}, sentences(fits.error())});
     }
 }
 

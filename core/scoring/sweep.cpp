@@ -1,6 +1,7 @@
 #include "scoring/sweep.hpp"
 
 #include "scoring/judge.hpp"
+#include "scoring/scorer.hpp"
 
 namespace parallax {
 
@@ -33,6 +34,12 @@ Sweep::Result Sweep::score() {
     }
     int const level = run_->level();
     return {level < 0 ? Status::incomplete : Status::scored, level};
+}
+
+Trace Sweep::trace() const {
+    StepValues values(program_->steps.size());
+    values.note(*run_);
+    return trace_of(program_, *run_, std::move(values));
 }
 
 std::optional<double> Sweep::number(std::string_view value) const {

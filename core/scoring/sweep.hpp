@@ -1,7 +1,7 @@
 #pragma once
 // One instrument scored again and again, for what-ifs, sweeps over many cases and replays. After
-// the first time nothing is allocated. It says status and level; words and trace are the scorer's,
-// and so is refusing an age that contradicts the date of birth.
+// the first time nothing is allocated. It says status and level and, when asked, how it came about;
+// other words are the scorer's, and so is refusing an age that contradicts the date of birth.
 
 #include "scoring/instrument.hpp"
 
@@ -31,6 +31,10 @@ public:
     void move_to(Date on);
 
     Result score();
+
+    /// How the last score came about. This does allocate, and keeps what it needs of the answers,
+    /// which must still be there.
+    Trace trace() const;
 
     /// A number among the instrument's values, after score(); nothing if it has none.
     std::optional<double> number(std::string_view value) const;

@@ -7,43 +7,44 @@
 
 namespace parallax {
 
+struct Trace::Kept {
+    std::shared_ptr<Instrument::Program const> program;
+    std::vector<Answer> answers;  ///< to each input
+    StepValues values;
+    std::vector<std::unique_ptr<std::string>> texts = {};  ///< among the values
+};
+
 namespace {
 
 class TraceWriter {
 public:
-    TraceWriter(Instrument::Program const& program, Answers const& answers,
-                StepValues const& values)
-        : program_(program), definition_(program.definition), answers_(answers), values_(values) {}
+    explicit TraceWriter(Trace::Kept const& kept)
+        : program_(*kept.program),
+          definition_(program_.definition),
+          answers_(kept.answers),
+          values_(kept.values) {}
 
-    std::vector<TraceLine> write() {
-        std::vector<TraceLine> lines;
-        for (std::size_t i = 0; i < definition_.steps.size(); ++i) {
-            if (!values_[i].empty()) lines.push_back(line(i));
-        }
-        return lines;
-    }
-
-private:
     TraceLine line(std::size_t i) {
         Step const& step = definition_.steps[i];
         TraceLine line;
         line.step = step.id;
         line.title = step.title;
         if (!step.item.empty()) line.answer = words_of_fact(step.item).value_or("");
-        for (Value const& value : sorted(values_[i])) {
+        for (Value const& value : sorted(values_.of(i))) {
             line.values.push_back(step_value(program_, i, value));
         }
         line.value_text = step.shows.empty() ? words_of_step(i) : fill(step.shows);
         line.text = fill(step.text);
         line.subtotal = step.subtotal;
         line.basis = step.basis;
-        if (!step.rules.empty() && values_[i].size() == 1) name_the_rule(line, step, i);
+        if (!step.rules.empty() && values_.of(i).size() == 1) name_the_rule(line, step, i);
         return line;
     }
 
+private:
     /// A list of rules is explained by the rule that fired.
     void name_the_rule(TraceLine& line, Step const& step, std::size_t i) {
-        Value const fired = values_[i].front();
+        Value const fired = values_.of(i).front();
         if (!fired.known()) return;
         Rule const& rule = step.rules[static_cast<std::size_t>(fired.number())];
         line.text = fill(rule.text);
@@ -62,8 +63,7 @@ private:
     std::optional<std::string> words_of_fact(std::string_view name) {
         int const input = program_.input_of(name);
         if (input < 0) return std::nullopt;
-        auto const found = answers_.find(name);
-        Answer const answer = found == answers_.end() ? Answer(NotKnown{}) : found->second;
+        Answer const& answer = answers_[static_cast<std::size_t>(input)];
         if (Item const* item = definition_.item(name)) {
             for (Option const& option : item->options) {
                 if (option.answer == answer) return option.words;
@@ -72,7 +72,8 @@ private:
         return answer_in_words(answer, *program_.inputs[static_cast<std::size_t>(input)]);
     }
 
-    static std::vector<Value> sorted(std::vector<Value> values) {
+    static std::vector<Value> sorted(std::span<Value const> taken) {
+        std::vector<Value> values(taken.begin(), taken.end());
         std::sort(values.begin(), values.end(),
                   [](Value const& a, Value const& b) { return a.rank() < b.rank(); });
         return values;
@@ -80,8 +81,8 @@ private:
 
     std::string words_of_step(std::size_t i) {
         std::vector<std::string> words;
-        for (Value const& value : sorted(values_[i])) words.push_back(in_words(i, value));
-        if (values_[i].size() >= most_shown) words.emplace_back("more");
+        for (Value const& value : sorted(values_.of(i))) words.push_back(in_words(i, value));
+        if (values_.of(i).size() >= StepValues::most_shown) words.emplace_back("more");
         return joined(words, "or");
     }
 
@@ -127,15 +128,47 @@ private:
 
     Instrument::Program const& program_;
     Definition const& definition_;
-    Answers const& answers_;
+    std::vector<Answer> const& answers_;
     StepValues const& values_;
 };
 
 }  // namespace
 
-std::vector<TraceLine> trace_lines(Instrument::Program const& program, Answers const& answers,
-                                   StepValues const& values) {
-    return TraceWriter(program, answers, values).write();
+bool Trace::empty() const {
+    if (!kept_) return true;
+    for (std::size_t i = 0; i < kept_->program->steps.size(); ++i) {
+        if (!kept_->values.of(i).empty()) return false;
+    }
+    return true;
+}
+
+std::vector<TraceLine> Trace::lines() const {
+    std::vector<TraceLine> lines;
+    for (std::size_t i = 0; kept_ && i < kept_->program->steps.size(); ++i) {
+        if (!kept_->values.of(i).empty()) lines.push_back(TraceWriter(*kept_).line(i));
+    }
+    return lines;
+}
+
+std::optional<TraceLine> Trace::line(std::string_view step) const {
+    int const found = kept_ ? kept_->program->step_of(step) : -1;
+    auto const i = static_cast<std::size_t>(found);
+    if (found < 0 || kept_->values.of(i).empty()) return std::nullopt;
+    return TraceWriter(*kept_).line(i);
+}
+
+Trace trace_of(std::shared_ptr<Instrument::Program const> program, Run const& run,
+               StepValues values) {
+    auto kept =
+        std::make_shared<Trace::Kept>(Trace::Kept{std::move(program), {}, std::move(values)});
+    kept->answers.reserve(kept->program->inputs.size());
+    for (std::size_t i = 0; i < kept->program->inputs.size(); ++i) {
+        kept->answers.push_back(run.taken(i) ? *run.taken(i) : Answer(NotKnown{}));
+    }
+    kept->values.keep_texts([&](std::string const& text) -> std::string const& {
+        return *kept->texts.emplace_back(std::make_unique<std::string>(text));
+    });
+    return Trace(std::move(kept));
 }
 
 StepValue step_value(Instrument::Program const& program, std::size_t step, Value value) {

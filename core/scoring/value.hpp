@@ -50,7 +50,7 @@ public:
     bool is_true() const { return bits_ == of(true).bits_; }
     bool is_false() const { return bits_ == of(false).bits_; }
 
-    /// Of a number.
+    /// Of a number; of anything else a NaN, so that arithmetic with it gives a NaN too.
     double number() const { return std::bit_cast<double>(bits_); }
     /// Of a text.
     std::string const& text() const {
@@ -63,6 +63,8 @@ public:
                     std::chrono::month{(packed >> 5U) & 15U}, std::chrono::day{packed & 31U}};
     }
     std::uint64_t several() const { return bits_ & payload; }
+    /// Two values with the same bits are the same in every way.
+    std::uint64_t bits() const { return bits_; }
 
     /// Where it stands among values of its kind; texts have no order.
     double rank() const { return is_number() ? number() : static_cast<double>(bits_ & payload); }

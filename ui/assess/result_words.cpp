@@ -58,8 +58,8 @@ std::vector<std::string> needed(Scoring const& scoring) {
 }
 
 QString stepInWords(Outcome const& outcome, std::string const& step) {
-    auto const line = std::ranges::find(outcome.trace, step, &TraceLine::step);
-    return line == outcome.trace.end() ? QString() : words(line->text);
+    auto const line = outcome.trace.line(step);
+    return line ? words(line->text) : QString();
 }
 
 /// "Low (...) or Medium (...)"
@@ -135,8 +135,8 @@ QList<TableLine> partRows(Scoring const& scoring) {
     Outcome const& outcome = scoring.outcome;
     QList<TableLine> lines;
     for (auto const& [name, step] : scoring.instrument->definition().components) {
-        auto const line = std::ranges::find(outcome.trace, step, &TraceLine::step);
-        if (line == outcome.trace.end()) continue;
+        auto const line = outcome.trace.line(step);
+        if (!line) continue;
         auto const& title = line->title.empty() ? name : line->title;
         auto const& shown = line->text.empty() ? line->value_text : line->text;
         lines.append({{words(title), words(shown)}});
@@ -186,7 +186,7 @@ QString dependsOn(Scoring const& scoring) {
 
 QList<TableLine> traceRows(Scoring const& scoring) {
     QList<TableLine> lines;
-    for (TraceLine const& line : scoring.outcome.trace) {
+    for (TraceLine const& line : scoring.outcome.trace.lines()) {
         if (line.title.empty()) continue;
         lines.append({{words(line.title), words(line.answer), words(line.value_text)},
                       line.subtotal,

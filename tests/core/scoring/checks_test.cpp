@@ -1,5 +1,6 @@
 // Checks, needs and applicability: what fires, what it names, what it stops.
 
+#include "scoring/sweep.hpp"
 #include "workshop.hpp"
 
 using namespace parallax;
@@ -53,6 +54,26 @@ TEST_CASE("What cannot be together is said while other answers are missing, once
     auto const full = tool.score({{"a", 1.0}, {"b", 6.0}, {"flag", false}}, on);
     CHECK(codes(full) == Names{"too_many"});
     CHECK(full.warnings.empty());
+}
+
+TEST_CASE("of any number of checks each is looked at, alone and beside others") {
+    Workshop shop;
+    std::string checks;
+    for (int i = 0; i < 35; ++i) {
+        auto const number = std::to_string(i);
+        checks += check("b_is_" + number, "when = \"b == " + number + "\"");
+    }
+    Instrument const& tool = shop.tool("mini", sum_of_two(checks));
+    Sweep sweep(tool);
+    for (int i = -1; i <= 35; ++i) {
+        Answers const answers = {{"a", 1.0}, {"b", static_cast<double>(i)}};
+        sweep.take(answers, on);
+        bool const refused = i >= 0 && i < 35;
+        INFO(i);
+        CHECK(sweep.score().status == (refused ? Status::invalid : Status::scored));
+        auto const expected = refused ? Names{"b_is_" + std::to_string(i)} : Names{};
+        CHECK(codes(tool.score(answers, on)) == expected);
+    }
 }
 
 TEST_CASE("missing_of names what is unknown, in its order, and only while its condition holds") {

@@ -1,5 +1,6 @@
 #include "scoring/expression.hpp"
 #include "support/catch.hpp"
+#include "support/run_code.hpp"
 
 #include <cmath>
 #include <memory>
@@ -47,9 +48,8 @@ struct World {
             return texts.back().get();
         };
         auto const code = compile_expression({text, {"file", 7, 3}}, "step", scope, problems).code;
-        std::vector<Value> stack(stack_size + 1);
         std::vector<TableIndex> const indexed(tables.begin(), tables.end());
-        return evaluate(code, {slots, given, indexed, stack.data()});
+        return test::run_code(code, slots, given, indexed);
     }
 
     double number(char const* text) {

@@ -96,7 +96,7 @@ TEST_CASE("SNSV by the record alone says of life now that it is not used, not th
     INFO(to_json(outcome).dump());
     REQUIRE(outcome.status == Status::scored);
     int unused = 0;
-    for (TraceLine const& line : outcome.trace) {
+    for (TraceLine const& line : outcome.trace.lines()) {
         if (line.value_text != "not used") continue;
         ++unused;
         CHECK_THAT(line.text, test::contains("not used"));

@@ -211,7 +211,7 @@ TEST_CASE("the trace names every point and adds up to the whole") {
     Instrument const& rm2000 = *catalogue().find("rm2000-s@standard");
     auto const outcome = rm2000.score(answers_of({22, 3, 6, true, true, false, false}), on);
     std::map<std::string, double> numbers;
-    for (TraceLine const& line : outcome.trace) {
+    for (TraceLine const& line : outcome.trace.lines()) {
         REQUIRE(line.values.size() == 1);
         if (auto const* number = std::get_if<double>(&line.values[0])) numbers[line.step] = *number;
     }
@@ -234,7 +234,7 @@ TEST_CASE("KIRAT-style: what is not known is not shown as nought") {
                                       {"convicted_in_this_enquiry", false}},
                                      on);
     int counted = 0;
-    for (TraceLine const& line : outcome.trace) {
+    for (TraceLine const& line : outcome.trace.lines()) {
         bool const number = !line.values.empty() && std::holds_alternative<double>(line.values[0]);
         if (!number) continue;
         ++counted;

@@ -59,6 +59,26 @@ TEST_CASE("every tool says the same with its trace and without") {
     });
 }
 
+TEST_CASE("a sweep tells the same steps as scoring does, wherever no answer is open") {
+    for_every_tool(60, [](Drawing const& drawing, Instrument const& tool) {
+        Drawn const drawn = drawing.draw(6);
+        auto const outcome = tool.score(drawn.answers, drawn.on);
+        RC_PRE(outcome.status == Status::scored && !leaves_any_open(tool, drawn.answers));
+        Sweep sweep(tool);
+        sweep.take(drawn.answers, drawn.on);
+        sweep.score();
+        auto const swept = sweep.trace().lines();
+        auto const lines = outcome.trace.lines();
+        RC_LOG() << shown(tool, drawn);
+        RC_ASSERT(swept.size() == lines.size());
+        for (std::size_t i = 0; i < lines.size(); ++i) {
+            RC_ASSERT(swept[i].text == lines[i].text);
+            RC_ASSERT(swept[i].value_text == lines[i].value_text);
+            RC_ASSERT(swept[i].answer == lines[i].answer);
+        }
+    });
+}
+
 TEST_CASE("a sweep says what scoring says, wherever no answer is a range") {
     for_every_tool(150, [](Drawing const& drawing, Instrument const& tool) {
         Drawn const drawn = drawing.draw(6);
