@@ -1,5 +1,6 @@
 #include "ui/looks/looks_page.hpp"
 
+#include "ui/looks/agenda_rows.hpp"
 #include "ui/shell/gaps.hpp"
 #include "ui/sidebyside/findings.hpp"
 #include "ui/theme/marked_label.hpp"
@@ -11,11 +12,7 @@
 namespace parallax::ui {
 namespace {
 
-/// A finding as the rows show it: its title first.
-Contradiction titled(Finding const& finding) {
-    return {finding.code, "**" + finding.title + ".** " + finding.text, finding.ask, finding.since,
-            finding.places};
-}
+constexpr int daysAhead = 90;
 
 }  // namespace
 
@@ -84,6 +81,11 @@ void LooksPage::fill(QWidget& content) {
     connect(list, &Findings::goToWanted, this, &LooksPage::answerWanted);
     connect(list, &Findings::recordWanted, this, &LooksPage::recordWanted);
     column->addWidget(list);
+    auto* due = new AgendaRows(agenda(*case_, *catalogue_, *sentences_, as_of_, daysAhead),
+                               daysAhead, *sentences_, &content);
+    connect(due, &AgendaRows::answerWanted, this, &LooksPage::answerWanted);
+    connect(due, &AgendaRows::recordWanted, this, &LooksPage::recordWanted);
+    column->addWidget(due);
     column->addStretch(1);
 }
 

@@ -1,6 +1,6 @@
 #pragma once
 // What in the case needs a look on the date: what was found, whom to ask, and the way to every
-// record it rests on.
+// record it rests on. Below it what will need a look in the days to come.
 
 #include "casework/needs_a_look.hpp"
 

@@ -3,6 +3,7 @@
 #include "paper/fitted_page.hpp"
 #include "paper/pdf.hpp"
 #include "report/glossary_document.hpp"
+#include "report/timeline_document.hpp"
 #include "support/files.hpp"
 #include "ui/shell/ask.hpp"
 #include "ui/shell/recent_files.hpp"
@@ -115,6 +116,25 @@ void FileDesk::savePage(Date asOf, QString const& asOfWords) {
     for (std::string const& warning : page.warnings) lines.append(words(warning));
     emit pageSaid(page.warnings.empty() ? QString() : lines.join(u'\n'));
     emit session_.happened(saved);
+}
+
+void FileDesk::saveTimeline(Date asOf, QString const& asOfWords) {
+    session_.settle();
+    Case const* kase = session_.current();
+    if (!kase) return;
+    auto const file = asker().fileToSave(window_, FileKind::pdf,
+                                         tr("%1 timeline.pdf").arg(words(kase->reference)));
+    if (file.isEmpty()) return;
+    auto const& catalogue = library_.catalogue;
+    auto const& sentences = library_.sentences;
+    auto const steps = replay(*kase, catalogue, sentences);
+    auto const document = timeline_document(
+        timeline_lanes(*kase, catalogue, sentences, asOf, steps),
+        timeline_seen_from(*kase, catalogue, sentences, asOf), *kase, sentences, bytes(asOfWords));
+    auto const written = to_pdf(document).and_then(
+        [&](std::string const& bytes) { return write_file(pathOf(file), bytes); });
+    if (!succeeded(written, tr("The timeline was not saved."))) return;
+    emit session_.happened(tr("Timeline saved as %1.").arg(QFileInfo(file).fileName()));
 }
 
 void FileDesk::saveGlossary() {

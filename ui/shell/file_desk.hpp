@@ -27,6 +27,9 @@ public:
     /// The conference page of the case as it stands on a date.
     void savePage(Date asOf, QString const& asOfWords);
 
+    /// The timeline of the case, seen from a date.
+    void saveTimeline(Date asOf, QString const& asOfWords);
+
     /// All words of the glossary, to print.
     void saveGlossary();
 

@@ -5,9 +5,11 @@
 #include "ui/record/record_page.hpp"
 #include "ui/relate/relate_page.hpp"
 #include "ui/shell/case_header.hpp"
+#include "ui/shell/file_desk.hpp"
 #include "ui/shell/main_window.hpp"
 #include "ui/sidebyside/side_by_side_views.hpp"
 #include "ui/theme/words.hpp"
+#include "ui/timeline/timeline_page.hpp"
 #include "ui/tools/tool_list.hpp"
 #include "ui/tools/tools_page.hpp"
 
@@ -29,6 +31,11 @@ void MainWindow::addPagesTo(QMenu& view) {
     view.addAction(tr("&Assess"), QKeySequence(Qt::CTRL | Qt::Key_2), this, [this] {
         if (session_.current()) tabs_->setCurrentIndex(Assess);
     });
+    view.addAction(tr("T&imeline"), QKeySequence(Qt::CTRL | Qt::Key_6), this, [this] {
+        if (!session_.current()) return;
+        tabs_->setCurrentIndex(Timeline);
+        timeline_->setFocus();  // the arrow keys go from event to event
+    });
     view.addAction(tr("&Record"), QKeySequence(Qt::CTRL | Qt::Key_3), this, [this] {
         if (session_.current()) tabs_->setCurrentIndex(Record);
     });
@@ -39,6 +46,21 @@ void MainWindow::addPagesTo(QMenu& view) {
     view.addAction(tr("T&ools"), QKeySequence(Qt::CTRL | Qt::Key_4), this, &MainWindow::openTools);
     view.addAction(tr("&Glossary"), QKeySequence(Qt::CTRL | Qt::Key_5), this,
                    &MainWindow::openGlossary);
+}
+
+void MainWindow::connectTimeline() {
+    connect(timeline_, &TimelinePage::dayWanted, header_, &CaseHeader::lookFrom);
+    connect(timeline_, &TimelinePage::answerWanted, this, &MainWindow::openAnswer);
+    connect(timeline_, &TimelinePage::recordWanted, this, &MainWindow::openRecord);
+    connect(timeline_, &TimelinePage::changeWanted, this,
+            [this](QString const& before, QString const& after) {
+                tabs_->setCurrentIndex(SideBySide);
+                views_->showChange(before, after);
+            });
+    connect(timeline_, &TimelinePage::saveWanted, this, [this] {
+        header_->commit();
+        files_->saveTimeline(header_->asOf(), header_->asOfWords());
+    });
 }
 
 void MainWindow::openAnswer(QString const& code) {
@@ -72,7 +94,7 @@ void MainWindow::openRelations() {
 
 /// Without a case only what is true of the tools can be read.
 void MainWindow::showTabs(bool withCase) {
-    for (int page : {Assess, Record, Looks}) tabs_->setTabVisible(page, withCase);
+    for (int page : {Assess, Timeline, Record, Looks}) tabs_->setTabVisible(page, withCase);
     tabs_->setTabText(SideBySide, withCase ? tr("Side by side") : tr("How they relate"));
     header_->setVisible(withCase);
     to_start_->setVisible(!withCase);
