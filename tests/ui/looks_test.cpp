@@ -4,6 +4,7 @@
 
 #include "support/catch.hpp"
 #include "ui/assess/rows_table.hpp"
+#include "ui/looks/agenda_rows.hpp"
 #include "ui/looks/looks_page.hpp"
 #include "ui/record/record_dialog.hpp"
 #include "ui/record/record_page.hpp"
@@ -98,7 +99,26 @@ TEST_CASE("From what needs a look a control is reached on the page Record, an an
 TEST_CASE("Without a case there is nothing to look at, and no tab for it") {
     TestWindow window;
     CHECK(opened(window).found().open.empty());
-    CHECK_FALSE(window->tabs().isTabVisible(3));
+    CHECK_FALSE(window->tabs().isTabVisible(4));
+}
+
+TEST_CASE("Below what needs a look stands what falls due in the next 90 days, with a way to it") {
+    TestWindow window;
+    (*window).show();
+    window->files().openExample();
+    auto& page = opened(window);
+    Date const day = std::chrono::year{2013} / 8 / 15;
+    window.only<ui::CaseHeader>()->lookFrom(day);
+    auto const due =
+        agenda(*window.session().current(), library().catalogue, library().sentences, day, 90);
+    REQUIRE_FALSE(due.empty());
+    auto* rows = window.only<ui::AgendaRows>();
+    REQUIRE(rows);
+    CHECK(rows->findChildren<QPushButton*>().size() == static_cast<qsizetype>(due.size()));
+    // The order not to work with children reaches its five years.
+    goTo(page, QStringLiteral("Order not to work with children"))->click();
+    CHECK(window->recordPage().isVisible());
+    CHECK(window->recordPage().kind().table == "control");
 }
 
 TEST_CASE(

@@ -19,5 +19,6 @@ list(APPEND ui_test_sources
   shell_undo_test.cpp
   shell_walk_test.cpp
   shell_window_test.cpp
+  timeline_test.cpp
   tools_page_test.cpp
   what_changed_page_test.cpp)

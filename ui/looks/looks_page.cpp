@@ -1,6 +1,7 @@
 #include "ui/looks/looks_page.hpp"
 
 #include "report/looks_document.hpp"
+#include "ui/looks/agenda_rows.hpp"
 #include "ui/shell/gaps.hpp"
 #include "ui/sidebyside/findings.hpp"
 #include "ui/theme/marked_label.hpp"
@@ -13,11 +14,7 @@
 namespace parallax::ui {
 namespace {
 
-/// A finding as the rows show it: its title first.
-Contradiction titled(Finding const& finding) {
-    return {finding.code, "**" + finding.title + ".** " + finding.text, finding.ask, finding.since,
-            finding.places};
-}
+constexpr int daysAhead = 90;
 
 }  // namespace
 
@@ -70,6 +67,7 @@ void LooksPage::fill(QWidget& content) {
     auto* column = new QVBoxLayout(&content);
     setGaps(column, {size::pageMargin, space::s3, size::pageMargin, space::s4}, space::s3);
     addOpen(*column, content);
+    addAgenda(*column, content);
     addAnswered(*column, content);
     addOff(*column, content);
     column->addStretch(1);
@@ -100,6 +98,14 @@ void LooksPage::addOpen(QVBoxLayout& column, QWidget& content) {
             tr("Do without this check..."), tr("Do without the check: %1").arg(title),
             [this, code = open[i].code, title] { emit switchOffWanted(code, title); });
     }
+}
+
+void LooksPage::addAgenda(QVBoxLayout& column, QWidget& content) {
+    auto* due = new AgendaRows(agenda(*case_, *catalogue_, *sentences_, as_of_, daysAhead),
+                               daysAhead, *sentences_, &content);
+    connect(due, &AgendaRows::answerWanted, this, &LooksPage::answerWanted);
+    connect(due, &AgendaRows::recordWanted, this, &LooksPage::recordWanted);
+    column.addWidget(due);
 }
 
 /// What was answered stays in sight, with who answered it.

@@ -1,6 +1,6 @@
 #pragma once
 // What in the case needs a look on the date: what was found, whom to ask, and the way to every
-// record it rests on.
+// record it rests on. Below it what will need a look in the days to come.
 
 #include "casework/looked_at.hpp"
 
@@ -48,6 +48,7 @@ private:
     void look();
     void fill(QWidget& content);
     void addOpen(QVBoxLayout& column, QWidget& content);
+    void addAgenda(QVBoxLayout& column, QWidget& content);
     void addAnswered(QVBoxLayout& column, QWidget& content);
     void addOff(QVBoxLayout& column, QWidget& content);
     Findings* addRows(QVBoxLayout& column, std::vector<Contradiction> const& rows,

@@ -3,6 +3,7 @@
 #include "paper/fitted_page.hpp"
 #include "paper/pdf.hpp"
 #include "report/answer_document.hpp"
+#include "report/timeline_document.hpp"
 #include "support/files.hpp"
 #include "ui/shell/ask.hpp"
 #include "ui/shell/recent_files.hpp"
@@ -115,6 +116,19 @@ void FileDesk::savePage(Date asOf, QString const& asOfWords) {
     for (std::string const& warning : page.warnings) lines.append(words(warning));
     emit pageSaid(page.warnings.empty() ? QString() : lines.join(u'\n'));
     emit session_.happened(saved);
+}
+
+void FileDesk::saveTimeline(Date asOf, QString const& asOfWords) {
+    session_.settle();
+    Case const* kase = session_.current();
+    if (!kase) return;
+    auto const& catalogue = library_.catalogue;
+    auto const& sentences = library_.sentences;
+    auto const steps = replay(*kase, catalogue, sentences);
+    auto const document = timeline_document(
+        timeline_lanes(*kase, catalogue, sentences, asOf, steps),
+        timeline_seen_from(*kase, catalogue, sentences, asOf), *kase, sentences, bytes(asOfWords));
+    savePaper(document, tr("%1 timeline.pdf").arg(words(kase->reference)));
 }
 
 void FileDesk::saveTable(QString const& suggested, std::string const& text) {

@@ -27,6 +27,8 @@ public:
     /// The conference page of the case as it stands on a date.
     void savePage(Date asOf, QString const& asOfWords);
 
+    /// The timeline of the case, seen from a date.
+    void saveTimeline(Date asOf, QString const& asOfWords);
     /// One answer with all that stands behind it.
     void saveAnswer(std::string const& code, Date asOf, QString const& asOfWords);
     /// A whole section of what can be looked up, to print.

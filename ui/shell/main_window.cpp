@@ -26,6 +26,7 @@
 #include "ui/sidebyside/side_by_side_views.hpp"
 #include "ui/theme/plain_views.hpp"
 #include "ui/theme/theme.hpp"
+#include "ui/timeline/timeline_page.hpp"
 #include "ui/tools/tools_page.hpp"
 
 #include <QCloseEvent>
@@ -72,6 +73,7 @@ MainWindow::MainWindow(Library const& library, CasebookSession::Clock clock)
       assess_(new AssessPage(this)),
       record_(new RecordPage(this)),
       looks_(new LooksPage(this)),
+      timeline_(new TimelinePage(this)),
       tools_(new ToolsPage(this)),
       reference_(new ReferencePage(this)),
       start_(new StartPage(this)),
@@ -81,6 +83,7 @@ MainWindow::MainWindow(Library const& library, CasebookSession::Clock clock)
     views_->setCatalogue(&library_.catalogue, &library_.sentences);
     assess_->setCatalogue(&library_.catalogue, &library_.sentences);
     looks_->setCatalogue(&library_.catalogue, &library_.sentences);
+    timeline_->setCatalogue(&library_.catalogue, &library_.sentences);
     tools_->showLibrary(library_);
     reference_->showLibrary(library_);
     buildMenus();
@@ -105,12 +108,14 @@ void MainWindow::buildPages() {
     tabs_->setAccessibleName(tr("Pages"));
     tabs_->addTab(tr("Side by side"));
     tabs_->addTab(tr("Assess"));
+    tabs_->addTab(tr("Timeline"));
     tabs_->addTab(tr("Record"));
     tabs_->addTab(tr("Needs a look"));
     tabs_->addTab(tr("Tools"));
     tabs_->addTab(tr("Reference"));
     pages_->addWidget(views_);
     pages_->addWidget(assess_);
+    pages_->addWidget(timeline_);
     pages_->addWidget(record_);
     pages_->addWidget(looks_);
     pages_->addWidget(tools_);
@@ -233,6 +238,7 @@ void MainWindow::connectPages() {
     connect(looks_, &LooksPage::answerWanted, this, &MainWindow::openAnswer);
     connect(looks_, &LooksPage::recordWanted, this, &MainWindow::openRecord);
     connectAnswers();
+    connectTimeline();
 }
 
 void MainWindow::connectAnswers() {
@@ -277,6 +283,7 @@ void MainWindow::reload() {
     sayLeftOut();
     tools_->showLibrary(library_);
     reference_->showLibrary(library_);
+    timeline_->setCatalogue(&library_.catalogue, &library_.sentences);
     if (session_.current()) showPages();
     tools_->say(tr("All files were read again. %1 tools and editions are there.")
                     .arg(library_.catalogue.all().size()));
@@ -307,6 +314,7 @@ void MainWindow::showCase() {
         assess_->clear();
         record_->clear();
         looks_->clear();
+        timeline_->clear();
         return;
     }
     {
@@ -322,6 +330,7 @@ void MainWindow::showPages() {
     views_->showCase(*session_.current(), header_->asOf());
     assess_->showCase(*session_.current(), header_->asOf());
     looks_->showCase(*session_.current(), header_->asOf(), session_.checksOff());
+    timeline_->showCase(*session_.current(), header_->asOf());
 }
 
 QString MainWindow::trouble() const { return trouble_->sentence(); }

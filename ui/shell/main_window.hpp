@@ -25,6 +25,7 @@ class RecordDesk;
 class RecordPage;
 class SideBySideViews;
 class StartPage;
+class TimelinePage;
 class ToolsPage;
 class ViewSettings;
 
@@ -42,6 +43,7 @@ public:
     AssessPage& assessPage() { return *assess_; }
     RecordPage& recordPage() { return *record_; }
     LooksPage& looksPage() { return *looks_; }
+    TimelinePage& timelinePage() { return *timeline_; }
     CaseHeader& header() { return *header_; }
     QTabBar& tabs() { return *tabs_; }
 
@@ -77,7 +79,7 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
-    enum Page { SideBySide, Assess, Record, Looks, Tools, Words };
+    enum Page { SideBySide, Assess, Timeline, Record, Looks, Tools, Words };
 
     void build();
     void buildPages();
@@ -87,6 +89,7 @@ private:
     void buildBars();
     void connectPages();
     void connectAnswers();
+    void connectTimeline();
     void showCase();
     void showPages();
     void showTabs(bool withCase);
@@ -118,6 +121,7 @@ private:
     AssessPage* assess_;
     RecordPage* record_;
     LooksPage* looks_;
+    TimelinePage* timeline_;
     ToolsPage* tools_;
     ReferencePage* reference_;
     StartPage* start_;

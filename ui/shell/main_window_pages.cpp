@@ -11,6 +11,7 @@
 #include "ui/shell/main_window.hpp"
 #include "ui/sidebyside/side_by_side_views.hpp"
 #include "ui/theme/words.hpp"
+#include "ui/timeline/timeline_page.hpp"
 #include "ui/tools/tool_list.hpp"
 #include "ui/tools/tools_page.hpp"
 
@@ -31,6 +32,11 @@ void MainWindow::addPagesTo(QMenu& view) {
                    &MainWindow::openRelations);
     view.addAction(tr("&Assess"), QKeySequence(Qt::CTRL | Qt::Key_2), this, [this] {
         if (session_.current()) tabs_->setCurrentIndex(Assess);
+    });
+    view.addAction(tr("T&imeline"), QKeySequence(Qt::CTRL | Qt::Key_6), this, [this] {
+        if (!session_.current()) return;
+        tabs_->setCurrentIndex(Timeline);
+        timeline_->setFocus();  // the arrow keys go from event to event
     });
     view.addAction(tr("&Record"), QKeySequence(Qt::CTRL | Qt::Key_3), this, [this] {
         if (session_.current()) tabs_->setCurrentIndex(Record);
@@ -59,6 +65,21 @@ void MainWindow::explainPage() {
         centre_->currentIndex() == 0 ? tr("Start") : tabs_->tabText(tabs_->currentIndex());
     openReference();
     reference_->showWordsIn(text, where);
+}
+
+void MainWindow::connectTimeline() {
+    connect(timeline_, &TimelinePage::dayWanted, header_, &CaseHeader::lookFrom);
+    connect(timeline_, &TimelinePage::answerWanted, this, &MainWindow::openAnswer);
+    connect(timeline_, &TimelinePage::recordWanted, this, &MainWindow::openRecord);
+    connect(timeline_, &TimelinePage::changeWanted, this,
+            [this](QString const& before, QString const& after) {
+                tabs_->setCurrentIndex(SideBySide);
+                views_->showChange(before, after);
+            });
+    connect(timeline_, &TimelinePage::saveWanted, this, [this] {
+        header_->commit();
+        files_->saveTimeline(header_->asOf(), header_->asOfWords());
+    });
 }
 
 void MainWindow::openAnswer(QString const& code) {
@@ -105,7 +126,7 @@ void MainWindow::openRelations() {
 
 /// Without a case only what is true of the tools can be read.
 void MainWindow::showTabs(bool withCase) {
-    for (int page : {Assess, Record, Looks}) tabs_->setTabVisible(page, withCase);
+    for (int page : {Assess, Timeline, Record, Looks}) tabs_->setTabVisible(page, withCase);
     tabs_->setTabText(SideBySide, withCase ? tr("Side by side") : tr("How they relate"));
     header_->setVisible(withCase);
     to_start_->setVisible(!withCase);

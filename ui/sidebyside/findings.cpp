@@ -31,6 +31,11 @@ QString countOf(std::vector<Contradiction> const& found) {
                              : Findings::tr("%1 things on record do not fit.").arg(found.size());
 }
 
+Contradiction titled(Finding const& finding) {
+    return {finding.code, "**" + finding.title + ".** " + finding.text, finding.ask, finding.since,
+            finding.places};
+}
+
 FindingRow::FindingRow(Contradiction const& finding, GoTo leads, QWidget* parent)
     : QWidget(parent), leads_(leads), halves_(new QBoxLayout(QBoxLayout::TopToBottom)) {
     setAccessibleRole(this, QAccessible::Grouping);

@@ -2,7 +2,7 @@
 // Records of the case that do not fit together: what, the question to ask, and what it rests on,
 // with a way to each answer among it.
 
-#include "casework/contradictions.hpp"
+#include "casework/needs_a_look.hpp"
 
 #include <QWidget>
 
@@ -63,6 +63,9 @@ signals:
 private:
     std::vector<FindingRow*> rows_;
 };
+
+/// What needs a look as the rows show it: its title first.
+Contradiction titled(Finding const& finding);
 
 /// "2 things on record do not fit together."
 QString countOf(std::vector<Contradiction> const& found);

@@ -99,6 +99,10 @@ inline constexpr double matrixLine = 1.2, matrixChosen = 2.5;
 inline constexpr int coverageColumnMin = 84;
 inline constexpr int halvesFrom = 880;  ///< width of a page that has room for two halves
 inline constexpr int rulerBreak = 18;
+inline constexpr int timelineNames = 232, timelineNamesNarrow = 168;
+inline constexpr int timelinePanel = 310, timelinePanelLow = 150;
+inline constexpr int timelinePanelBesideFrom = 1100, timelineDrawnFrom = 760;  ///< width of the page
+inline constexpr int timelineYear = 110, timelineHit = 12, timelineLeast = 120;
 }  // namespace size
 
 }  // namespace parallax::ui
