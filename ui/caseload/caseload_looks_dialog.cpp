@@ -6,6 +6,7 @@
 #include "ui/shell/gaps.hpp"
 #include "ui/shell/library.hpp"
 #include "ui/shell/text.hpp"
+#include "ui/theme/theme.hpp"
 
 #include <QCheckBox>
 #include <QComboBox>
