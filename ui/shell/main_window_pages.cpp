@@ -45,7 +45,7 @@ void MainWindow::addPagesTo(QMenu& view) {
                    [this] {
                        if (session_.current()) tabs_->setCurrentIndex(Looks);
                    });
-    view.addAction(tr("Needs a look, in &all cases..."),
+    view.addAction(tr("Needs a look, in a&ll cases..."),
                    QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A), this, &MainWindow::openCaseload);
     view.addAction(tr("T&ools"), QKeySequence(Qt::CTRL | Qt::Key_4), this, &MainWindow::openTools);
     view.addAction(tr("Re&ference"), QKeySequence(Qt::CTRL | Qt::Key_5), this,
