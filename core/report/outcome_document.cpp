@@ -134,8 +134,7 @@ std::string missing_in_words(Instrument const& instrument, Outcome const& outcom
 
 void add_chance(Document& document, ChanceText const& chance) {
     add_paragraph(document, chance.sentence);
-    document.blocks.push_back(
-        Paragraph{{{.text = {}, .figure = thousand_squares(chance.in_1000, chance.figure)}}});
+    document.blocks.push_back(FigureBlock{thousand_squares(chance.in_1000, chance.figure)});
 }
 
 void add_limits(Document& document, Definition const& tool, Sentences const& sentences) {
