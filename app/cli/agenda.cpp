@@ -47,13 +47,12 @@ TableBlock table_of(std::vector<AgendaEntry> const& entries, Sentences const& se
 
 Document document_of(std::vector<AgendaEntry> const& entries, CaseOnADay const& input, int days) {
     Document document =
-        page(input.sentences.say("agenda.document", {{"reference", input.kase.reference}}));
-    document.blocks.push_back(heading(1, document.title));
-    document.blocks.push_back(
-        paragraph(input.sentences.say("agenda.span", {{"day", date_in_words(input.as_of.day)},
-                                                      {"count", std::to_string(days)}})));
+        titled(input.sentences.say("agenda.document", {{"reference", input.kase.reference}}));
+    add_paragraph(document,
+                  input.sentences.say("agenda.span", {{"day", date_in_words(input.as_of.day)},
+                                                      {"count", std::to_string(days)}}));
     if (entries.empty()) {
-        document.blocks.push_back(paragraph(input.sentences.say("agenda.none")));
+        add_paragraph(document, input.sentences.say("agenda.none"));
     } else {
         document.blocks.push_back(table_of(entries, input.sentences));
     }

@@ -45,15 +45,15 @@ TableBlock measures_of(Definition const& tool, Catalogue const& catalogue) {
 
 void add_lines(Document& document, std::string title, std::vector<std::string> const& lines) {
     if (lines.empty()) return;
-    document.blocks.push_back(heading(2, std::move(title)));
-    for (std::string const& line : lines) document.blocks.push_back(paragraph(line));
+    add_heading(document, std::move(title));
+    for (std::string const& line : lines) add_paragraph(document, line);
 }
 
 void add_levels(Document& document, Definition const& tool) {
     if (tool.levels.empty()) return;
     std::vector<std::pair<std::string, std::string>> rows;
     for (Level const& level : tool.levels) rows.emplace_back(level.word, level.meaning);
-    document.blocks.push_back(heading(2, "Levels, lowest first"));
+    add_heading(document, "Levels, lowest first");
     document.blocks.push_back(named_rows("Levels, lowest first", rows));
 }
 
@@ -74,7 +74,7 @@ void add_facts(Document& document, Instrument const& instrument) {
         add(id, item == nullptr ? "" : item->wording);
     }
     if (table.rows.empty()) return;
-    document.blocks.push_back(heading(2, "Facts it asks"));
+    add_heading(document, "Facts it asks");
     document.blocks.push_back(std::move(table));
 }
 
@@ -106,8 +106,7 @@ std::string in_force(Definition const& tool) {
 
 Document card(Instrument const& instrument, Catalogue const& catalogue) {
     Definition const& tool = instrument.definition();
-    Document document = page(tool.name);
-    document.blocks.push_back(heading(1, question_of(tool)));
+    Document document = titled(question_of(tool));
     document.blocks.push_back(measures_of(tool, catalogue));
     add_levels(document, tool);
     add_lines(document, "What it does not tell you", tool.measures.does_not_tell);

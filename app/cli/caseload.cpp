@@ -1,7 +1,8 @@
 #include "app/cli/house.hpp"
 #include "app/cli/page.hpp"
+#include "app/cli/report_case.hpp"
 #include "casebook/caseload_look.hpp"
-#include "casework/scenario.hpp"
+#include "casebook/example_casebook.hpp"
 #include "report/caseload_document.hpp"
 #include "support/files.hpp"
 
@@ -20,24 +21,12 @@ struct Options {
     std::optional<std::string> csv;
 };
 
-Expected<Date> day_of(Context const& context, std::string const& words) {
-    if (words.empty()) return context.today;
-    if (auto const day = parse_iso_date(words)) return *day;
-    return ImpreciseDate::parse(words).map([](ImpreciseDate const& date) { return date.last(); });
-}
-
 /// The example as a casebook in memory.
 Expected<Casebook> open_casebook(Context const& context, std::string const& file) {
     if (file != "example") return Casebook::open(file, Casebook::Access::read_only);
     auto const resources = resource_folder(context);
     if (!resources) return fail(resources.error());
-    auto const kase = load_scenario(example_scenario(*resources));
-    if (!kase) return fail(kase.error());
-    auto casebook = Casebook::in_memory();
-    if (!casebook) return casebook;
-    auto const edit = difference(nullptr, &*kase, "Example case opened");
-    if (auto kept = casebook->apply(edit, ""); !kept) return fail(kept.error());
-    return casebook;
+    return example_casebook(*resources, "Example case opened", "");
 }
 
 Expected<CaseloadFound> look_at_all(Context& context, Options const& options,
@@ -73,7 +62,8 @@ Expected<void> check_codes(std::vector<std::string> const& codes) {
 
 Expected<ExitCode> caseload(Context& context, Options const& options) {
     if (auto known = check_codes(options.filter.checks); !known) return fail(known.error());
-    auto const day = day_of(context, options.as_of);
+    auto const day = options.as_of.empty() ? Expected<AsOf>(AsOf{context.today, {}})
+                                           : day_in_words(options.as_of);
     if (!day) return fail(day.error());
     auto const catalogue = open_catalogue(context);
     if (!catalogue) return fail(catalogue.error());
@@ -81,7 +71,7 @@ Expected<ExitCode> caseload(Context& context, Options const& options) {
     if (!sentences) return fail(sentences.error());
     auto const casebook = open_casebook(context, options.file);
     if (!casebook) return fail(casebook.error());
-    auto const found = look_at_all(context, options, *casebook, *catalogue, *sentences, *day);
+    auto const found = look_at_all(context, options, *casebook, *catalogue, *sentences, day->day);
     if (!found) return fail(found.error());
     if (options.csv) {
         auto const text = caseload_csv(*found, *catalogue, *sentences);

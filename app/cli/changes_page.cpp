@@ -17,7 +17,7 @@ std::string levels_in_words(Instrument const& instrument, std::vector<std::strin
     return level_text(instrument.definition(), levels).brief();
 }
 
-/// As the form asks it, or as the dictionary names it where only the rules of who may be scored ask.
+/// As the form asks it; where only the rules of who may be scored ask, as the dictionary says.
 std::string wording(Instrument const& instrument, std::string const& fact) {
     if (Item const* item = instrument.definition().item(fact)) return item->wording;
     FactKind const* kind = instrument.facts().find(fact);

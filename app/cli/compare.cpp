@@ -43,10 +43,9 @@ Json as_json(Relation const& relation, Definition const& first, Definition const
 
 Document comparison(Relation const& relation, Definition const& first, Definition const& second) {
     auto const title = fmt::format("{} and {}", first.name, second.name);
-    Document document = page(title);
-    document.blocks.push_back(heading(1, title));
-    document.blocks.push_back(paragraph(std::string(words_of(relation.kind)) + "."));
-    document.blocks.push_back(paragraph(relation.sentence));
+    Document document = titled(title);
+    add_paragraph(document, std::string(words_of(relation.kind)) + ".");
+    add_paragraph(document, relation.sentence);
     TableBlock table{.header = {"Does it match?", "", first.name, second.name},
                      .widths = {3, 2, 5, 5},
                      .rows = {},
@@ -56,8 +55,8 @@ Document comparison(Relation const& relation, Definition const& first, Definitio
             plain_row({matter.name, sign_in_words(matter.sign), matter.first, matter.second}));
     }
     document.blocks.push_back(std::move(table));
-    document.blocks.push_back(paragraph(relation.seven));
-    document.blocks.push_back(paragraph(relation.line_sentence));
+    add_paragraph(document, relation.seven);
+    add_paragraph(document, relation.line_sentence);
     return document;
 }
 

@@ -30,11 +30,10 @@ void explain_outcome(Context& context, Catalogue const& catalogue, Sentences con
         return;
     }
     Document document = card(instrument, catalogue);
-    document.blocks.push_back(heading(2, "With these answers"));
-    document.blocks.push_back(paragraph(answer_in_words(instrument, outcome, sentences)));
+    add_heading(document, "With these answers");
+    add_paragraph(document, answer_in_words(instrument, outcome, sentences));
     if (auto const missing = missing_in_words(instrument, outcome); !missing.empty()) {
-        document.blocks.push_back(
-            paragraph(sentences.say("outcome.missing_line", {{"facts", missing}})));
+        add_paragraph(document, sentences.say("outcome.missing_line", {{"facts", missing}}));
     }
     if (auto const chance = chance_of(instrument.definition(), outcome, sentences)) {
         add_chance(document, *chance);

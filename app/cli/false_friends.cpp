@@ -1,5 +1,6 @@
 #include "app/cli/house.hpp"
 #include "app/cli/page.hpp"
+#include "meaning/search.hpp"
 #include "report/shared_word_document.hpp"
 
 #include <CLI/CLI.hpp>
@@ -9,14 +10,6 @@
 namespace parallax::cli {
 
 namespace {
-
-std::vector<SharedWord const*> wanted(FalseFriends const& friends, std::string const& word) {
-    if (SharedWord const* exact = friends.find(word)) return {exact};
-    if (!word.empty()) return friends.search(word);
-    std::vector<SharedWord const*> all;
-    for (SharedWord const& one : friends.all()) all.push_back(&one);
-    return all;
-}
 
 Json as_json(std::vector<SharedWord const*> const& words, std::vector<LabelNote> const& notes) {
     Json list = Json::array();
@@ -35,7 +28,7 @@ Expected<ExitCode> show(Context& context, std::string const& word) {
     if (!sentences) return fail(sentences.error());
     auto const catalogue = open_catalogue(context);
     if (!catalogue) return fail(catalogue.error());
-    auto const words = wanted(*friends, word);
+    auto const words = meant_by(*friends, word);
     if (words.empty()) {
         return fail(bad_argument(fmt::format("The list has no word '{}'", word), "",
                                  "a word that `parallax-cli false-friends` lists"));

@@ -1,5 +1,6 @@
 #include "app/cli/house.hpp"
 #include "app/cli/page.hpp"
+#include "meaning/search.hpp"
 #include "report/glossary_document.hpp"
 
 #include <CLI/CLI.hpp>
@@ -10,14 +11,6 @@ namespace parallax::cli {
 
 namespace {
 
-std::vector<Term const*> wanted(Glossary const& glossary, std::string const& term) {
-    if (Term const* exact = glossary.find(term)) return {exact};
-    if (!term.empty()) return glossary.search(term);
-    std::vector<Term const*> all;
-    for (Term const& one : glossary.all()) all.push_back(&one);
-    return all;
-}
-
 Expected<ExitCode> show(Context& context, std::string const& term) {
     auto const resources = resource_folder(context);
     if (!resources) return fail(resources.error());
@@ -25,7 +18,7 @@ Expected<ExitCode> show(Context& context, std::string const& term) {
     if (!glossary) return fail(glossary.error());
     auto const sentences = open_sentences(context);
     if (!sentences) return fail(sentences.error());
-    auto const terms = wanted(*glossary, term);
+    auto const terms = meant_by(*glossary, term);
     if (terms.empty()) {
         return fail(bad_argument(fmt::format("The glossary has no word '{}'", term), "",
                                  "a word that `parallax-cli glossary` lists"));

@@ -29,23 +29,23 @@ Json as_json(Catalogue const& catalogue) {
 }
 
 Document as_page(Catalogue const& catalogue) {
-    Document document = page("Instruments");
+    Document document = titled("Instruments");
     TableBlock table;
     table.header = {"Question", "Tool", "Id and edition", "Used here as"};
     table.widths = {5, 3, 5, 2};
     table.name = "Instruments";
-    std::vector<Block> labels;
+    std::vector<std::string> labels;
     for (std::string const& id : catalogue.ids()) {
         for (Instrument const* instrument : catalogue.editions(id)) {
             Definition const& tool = instrument->definition();
             table.rows.push_back(plain_row(
                 {question_of(tool), tool.name, tool.full_id(), joined(modes(tool), "and")}));
-            if (!tool.label.empty()) labels.push_back(paragraph(tool.label));
+            if (!tool.label.empty()) labels.push_back(tool.label);
         }
     }
     document.blocks.push_back(std::move(table));
-    if (!labels.empty()) document.blocks.push_back(heading(2, "Labels"));
-    for (Block& label : labels) document.blocks.push_back(std::move(label));
+    if (!labels.empty()) add_heading(document, "Labels");
+    for (std::string const& label : labels) add_paragraph(document, label);
     return document;
 }
 

@@ -1,17 +1,11 @@
 #pragma once
-// Small pieces from which the commands compose a document for the terminal.
+// Documents in the terminal. What they are put together from stands in report/pieces.hpp.
 
 #include "report/pieces.hpp"
 
 #include <iosfwd>
 
 namespace parallax::cli {
-
-/// An empty document of that title.
-Document page(std::string title);
-
-Heading heading(int level, std::string text);
-Paragraph paragraph(std::string text);
 
 /// Writes the document as text, 100 columns wide.
 void print(std::ostream& out, Document const& document);

@@ -100,11 +100,10 @@ Block table_of(ReplayStep const& step, Sentences const& sentences) {
 
 Document document_of(std::vector<ReplayStep> const& steps, CaseInput const& input) {
     Document document =
-        page(input.sentences.say("replay.document", {{"reference", input.kase.reference}}));
-    document.blocks.push_back(heading(1, document.title));
-    if (steps.empty()) document.blocks.push_back(paragraph(input.sentences.say("replay.none")));
+        titled(input.sentences.say("replay.document", {{"reference", input.kase.reference}}));
+    if (steps.empty()) add_paragraph(document, input.sentences.say("replay.none"));
     for (ReplayStep const& step : steps) {
-        document.blocks.push_back(heading(2, date_in_words(step.day)));
+        add_heading(document, date_in_words(step.day));
         document.blocks.push_back(table_of(step, input.sentences));
     }
     return document;

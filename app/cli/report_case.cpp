@@ -58,16 +58,20 @@ Expected<CaseRead> read_case(std::filesystem::path const& resources, std::string
     return CaseRead{*std::move(example), {}};
 }
 
+Expected<AsOf> day_in_words(std::string const& words) {
+    if (auto const day = parse_iso_date(words)) return AsOf{*day, date_in_words(*day)};
+    auto const date = ImpreciseDate::parse(words);
+    if (!date) return fail(date.error());
+    return AsOf{date->last(), date->words()};
+}
+
 Expected<AsOf> as_of(std::string const& words, Case const& kase) {
     if (words.empty()) {
         if (kase.conference.known()) return AsOf{kase.conference.last(), kase.conference.words()};
         return fail(bad_argument("--as-of", "no date, and the case has no date of a conference",
                                  "a date such as 2009-10-31 or \"autumn 2009\""));
     }
-    if (auto const day = parse_iso_date(words)) return AsOf{*day, date_in_words(*day)};
-    auto const date = ImpreciseDate::parse(words);
-    if (!date) return fail(date.error());
-    return AsOf{date->last(), date->words()};
+    return day_in_words(words);
 }
 
 }  // namespace parallax::cli

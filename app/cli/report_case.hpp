@@ -22,6 +22,9 @@ struct AsOf {
     std::string words;
 };
 
+/// The day meant by the words; of a longer time ("autumn 2009") the last day counts.
+Expected<AsOf> day_in_words(std::string const& words);
+
 /// The day meant by the words ("autumn 2009": its last day counts). Without words the date of the
 /// case's conference. Problem: neither says a date. Today is never taken in its place.
 Expected<AsOf> as_of(std::string const& words, Case const& kase);

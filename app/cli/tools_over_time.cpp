@@ -1,5 +1,6 @@
 #include "app/cli/house.hpp"
 #include "app/cli/page.hpp"
+#include "meaning/search.hpp"
 #include "report/tools_over_time_document.hpp"
 
 #include <CLI/CLI.hpp>
@@ -35,8 +36,7 @@ Expected<ExitCode> show(Context& context, std::optional<int> year) {
     auto const sentences = open_sentences(context);
     if (!sentences) return fail(sentences.error());
     if (year) return show_year(context, *year, *times, *sentences);
-    std::vector<RulerChange const*> all;
-    for (RulerChange const& change : times->changes()) all.push_back(&change);
+    auto const all = pointers_to(times->changes());
     if (context.json) {
         Json list = Json::array();
         for (RulerChange const* change : all) list.push_back(to_json(*change));

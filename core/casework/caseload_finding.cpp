@@ -49,6 +49,15 @@ bool holds(std::vector<std::string> const& list, std::string const& text) {
 
 }  // namespace
 
+std::vector<std::string> tool_names(CaseloadFinding const& found, Catalogue const& catalogue) {
+    std::vector<std::string> names;
+    for (std::string const& id : found.tools) {
+        Instrument const* tool = catalogue.find(id);
+        names.push_back(tool ? tool->definition().name : id);
+    }
+    return names;
+}
+
 bool CaseloadFilter::lets_through(CaseloadFinding const& found) const {
     if (found.answered && !answered_too) return false;
     if (overdue_only && !found.overdue) return false;

@@ -15,6 +15,9 @@ struct CaseloadFinding {
     bool overdue = false;  ///< a day has passed: to look again, of an end, of an answer
 };
 
+/// Its tools by name; one that is not installed by its id, which is all there is of it.
+std::vector<std::string> tool_names(CaseloadFinding const& found, Catalogue const& catalogue);
+
 /// What is left out. An empty text or list leaves nothing out.
 struct CaseloadFilter {
     std::vector<std::string> checks;

@@ -1,6 +1,6 @@
 #pragma once
-// Findings with what people said to them. A finding can be answered and a check can be switched off,
-// but neither makes anything go away: what is not open is listed with the reason.
+// Findings with what people said to them. A finding can be answered and a check can be switched
+// off, but neither makes anything go away: what is not open is listed with the reason.
 
 #include "casework/check_off.hpp"
 #include "casework/needs_a_look.hpp"
@@ -33,8 +33,8 @@ std::string grounds_of(Finding const& finding);
 LookAnswer answer_to(Finding const& finding, Case const& kase, Date day, std::string who,
                      std::string why, ImpreciseDate until);
 
-/// Sorts the findings of a case on a day. An answer counts from the day it was given, up to its end,
-/// to the last day it can be, and only as long as the grounds are what they were.
+/// Sorts the findings of a case on a day. An answer counts from the day it was given to the last
+/// day its end can be, and only as long as the grounds are what they were.
 LookedAt looked_at(std::vector<Finding> findings, Case const& kase,
                    std::vector<CheckOff> const& off, Date as_of);
 

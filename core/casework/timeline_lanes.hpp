@@ -1,6 +1,6 @@
 #pragma once
-// A case drawn along time, as data: lanes with what held from when to when. Dates are spans of days,
-// because few are known to the day.
+// A case drawn along time, as data: lanes with what held from when to when. Dates are spans of
+// days, because few are known to the day.
 
 #include "casework/replay.hpp"
 

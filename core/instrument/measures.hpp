@@ -54,10 +54,10 @@ enum class Changed {
     cut_points,  ///< where its levels are cut
 };
 
-/// How a chance is said of people: "Of 1,000 men with a record like this, about 21 are found to ..."
+/// How a chance is said of people: "Of 1,000 men with a record like this, about 21 are found ..."
 struct ChanceWords {
-    std::string
-        value;  ///< of the outcome's values, the chance in 100; empty: the tool is only recorded
+    /// Of the outcome's values, the chance in 100; empty: the tool is only recorded.
+    std::string value;
     std::string of;  ///< "men with a record like this"
     std::string found;  ///< after "are": "found to commit a new sex offence within 2 years"
 };

@@ -85,14 +85,15 @@ SharedWord const* FalseFriends::find(std::string_view name) const {
 
 std::vector<SharedWord const*> FalseFriends::search(std::string_view text) const {
     return by_name_else_by_text(
-        words_, text, [](SharedWord const& word) { return std::vector{word.word}; },
-        [](SharedWord const& word) {
-            std::string all;
-            for (WordUse const& use : word.uses) {
-                all += fmt::format("{}\n{}\n{}\n", use.where, use.means, use.not_this);
-            }
-            return all;
-        });
+        words_, text, [](SharedWord const& word) { return std::vector{word.word}; }, all_said);
+}
+
+std::string all_said(SharedWord const& word) {
+    std::string all;
+    for (WordUse const& use : word.uses) {
+        all += fmt::format("{}\n{}\n{}\n", use.where, use.means, use.not_this);
+    }
+    return all;
 }
 
 std::filesystem::path false_friends_file(std::filesystem::path const& resources) {

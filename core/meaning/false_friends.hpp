@@ -27,6 +27,9 @@ struct SharedWord {
     std::vector<WordUse> uses;
 };
 
+/// Everything said of the word's uses, to search in.
+std::string all_said(SharedWord const& word);
+
 /// Something to know before two labels are laid side by side.
 struct LabelNote {
     std::string id;

@@ -33,8 +33,8 @@ public:
     /// Terms with the text in a name; where there is none, those with it in their meaning.
     std::vector<Term const*> search(std::string_view text) const;
 
-    /// The terms a text speaks of: with a name that stands in it as words of their own. A name all in
-    /// capitals must stand in capitals: the arms of a man are no ARMS. In the order of the file.
+    /// The terms a text speaks of: with a name that stands in it as words of their own. A name all
+    /// in capitals must stand in capitals: the arms of a man are no ARMS. In the file's order.
     std::vector<Term const*> named_in(std::string_view text) const;
 
 private:

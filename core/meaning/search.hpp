@@ -7,9 +7,9 @@
 
 namespace parallax {
 
-/// Those of `all` with the words in one of their names; where there is none, those with the words in
-/// their text. Capitals make no difference. Nothing is found by no words. `names_of` gives a list,
-/// `text_of` one string.
+/// Those of `all` with the words in one of their names; where there is none, those with the words
+/// in their text. Capitals make no difference. Nothing is found by no words. `names_of` gives a
+/// list, `text_of` one string.
 template <class T, class Names, class Text>
 std::vector<T const*> by_name_else_by_text(std::vector<T> const& all, std::string_view words,
                                            Names&& names_of, Text&& text_of) {
@@ -26,6 +26,22 @@ std::vector<T const*> by_name_else_by_text(std::vector<T> const& all, std::strin
         if (holds(text_of(one))) by_text.push_back(&one);
     }
     return by_name.empty() ? by_text : by_name;
+}
+
+/// All of a list, as a search gives some of it.
+template <class T>
+std::vector<T const*> pointers_to(std::vector<T> const& all) {
+    std::vector<T const*> made;
+    for (T const& one : all) made.push_back(&one);
+    return made;
+}
+
+/// What a person means by a word: the entry called so, else those a search finds, and all where
+/// nothing was said. `Entries` has all(), find() and search(), as a Glossary has.
+template <class Entries>
+auto meant_by(Entries const& entries, std::string const& words) {
+    if (auto const* exact = entries.find(words)) return std::vector{exact};
+    return words.empty() ? pointers_to(entries.all()) : entries.search(words);
 }
 
 }  // namespace parallax

@@ -1,7 +1,6 @@
 #include "meaning/tools_over_time.hpp"
 
 #include "instrument/reader.hpp"
-#include "meaning/search.hpp"
 
 #include <fmt/format.h>
 
@@ -90,12 +89,6 @@ std::vector<RulerChange const*> ToolsOverTime::changes_in(int year) const {
         if (may) found.push_back(&change);
     }
     return found;
-}
-
-std::vector<RulerChange const*> ToolsOverTime::search(std::string_view text) const {
-    return by_name_else_by_text(
-        changes_, text, [](RulerChange const& change) { return std::vector{change.when.words()}; },
-        [](RulerChange const& change) { return change.what; });
 }
 
 std::filesystem::path tools_over_time_file(std::filesystem::path const& resources) {

@@ -46,9 +46,6 @@ public:
     /// Changes that can have come in that year.
     std::vector<RulerChange const*> changes_in(int year) const;
 
-    /// Changes with the text in them.
-    std::vector<RulerChange const*> search(std::string_view text) const;
-
 private:
     std::vector<RulerChange> changes_;
     std::vector<LabelPeriod> periods_;

@@ -10,6 +10,9 @@ namespace parallax {
 Document case_document(std::string title, Case const& kase, Sentences const& sentences,
                        std::string const& as_of_words);
 
+/// The records in one line, parted by semicolons and without a stop: "one; two".
+std::string in_one_line(std::vector<RecordPlace> const& places);
+
 /// One record a line.
 Run rests_on(std::vector<RecordPlace> const& places);
 

@@ -1,5 +1,6 @@
 #include "report/caseload_document.hpp"
 
+#include "report/case_document.hpp"
 #include "report/looks_document.hpp"
 #include "report/pieces.hpp"
 #include "support/csv.hpp"
@@ -15,24 +16,8 @@ std::string say(Sentences const& sentences, std::string const& id) {
     return sentences.say("needs_a_look." + id);
 }
 
-/// The tools by their names, where they are installed.
-std::string tools_in_words(CaseloadFinding const& one, Catalogue const& catalogue) {
-    Cells names;
-    for (std::string const& id : one.tools) {
-        Instrument const* tool = catalogue.find(id);
-        names.push_back(tool ? tool->definition().name : id);
-    }
-    return joined(names, "and");
-}
-
 std::string since_of(Finding const& finding) {
     return finding.since ? iso_date(*finding.since) : "";
-}
-
-std::string records_of(Finding const& finding) {
-    Cells words;
-    for (RecordPlace const& place : finding.places) words.push_back(place.words);
-    return joined(words, "and");
 }
 
 /// How many cases have something listed.
@@ -73,7 +58,7 @@ Document caseload_document(CaseloadFound const& found, Catalogue const& catalogu
         if (one.answered) check += ", " + say(sentences, "state_answered");
         table.rows.push_back(
             plain_row({one.reference, check, one.finding.text, joined(one.agencies, "and"),
-                       tools_in_words(one, catalogue)}));
+                       joined(tool_names(one, catalogue), "and")}));
     }
     document.blocks.push_back(std::move(table));
     return document;
@@ -94,7 +79,7 @@ std::string caseload_csv(CaseloadFound const& found, Catalogue const& catalogue,
                       one.finding.title, one.finding.text, one.finding.ask, since_of(one.finding),
                       say(sentences, one.answered ? "state_answered" : "state_open"),
                       say(sentences, one.overdue ? "yes" : "no"), joined(one.agencies, "and"),
-                      tools_in_words(one, catalogue), records_of(one.finding)});
+                      joined(tool_names(one, catalogue), "and"), in_one_line(one.finding.places)});
     }
     return text;
 }

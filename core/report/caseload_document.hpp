@@ -1,6 +1,6 @@
 #pragma once
-// What needs a look in all cases: as a document, as a table for a spreadsheet and as JSON. The cases
-// stand in the order of their references; nothing ranks people.
+// What needs a look in all cases: as a document, as a table for a spreadsheet and as JSON. The
+// cases stand in the order of their references; nothing ranks people.
 
 #include "casework/caseload_finding.hpp"
 #include "report/block.hpp"

@@ -2,6 +2,7 @@
 
 #include "report/answer_cells.hpp"
 #include "report/case_document.hpp"
+#include "report/pieces.hpp"
 
 namespace parallax {
 
@@ -34,8 +35,8 @@ Document contradictions_document(std::vector<Contradiction> const& found, Case c
         case_document(sentences.say("contradiction.document", {{"reference", kase.reference}}),
                       kase, sentences, as_of_words);
     if (found.empty()) {
-        document.blocks.push_back(Paragraph{{{.text = say(sentences, "none")}}});
-        document.blocks.push_back(Paragraph{{{.text = say(sentences, "none_note")}}});
+        add_paragraph(document, say(sentences, "none"));
+        add_paragraph(document, say(sentences, "none_note"));
     }
     for (Block& block : contradiction_blocks(found, sentences)) {
         document.blocks.push_back(std::move(block));

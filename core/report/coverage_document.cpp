@@ -2,6 +2,7 @@
 
 #include "report/answer_cells.hpp"
 #include "report/case_document.hpp"
+#include "report/pieces.hpp"
 
 namespace parallax {
 
@@ -60,8 +61,7 @@ Document coverage_document(Coverage const& coverage, Case const& kase, Sentences
     blocks.push_back(Paragraph{{count, {.text = " " + sentences.say("coverage.note")}}});
     blocks.push_back(squares(coverage, sentences));
     if (coverage.in_words.empty()) return document;
-    blocks.push_back(Heading{
-        .level = 2, .run = {{.text = sentences.say("coverage.in_words")}}, .rule_above = true});
+    add_heading(document, sentences.say("coverage.in_words"));
     for (std::string const& line : coverage.in_words) {
         blocks.push_back(Paragraph{emphasised(line)});
     }

@@ -11,18 +11,6 @@ std::string say(Sentences const& sentences, char const* id) {
     return sentences.say(std::string("needs_a_look.") + id);
 }
 
-/// The records a finding rests on, in one line.
-std::string records_of(Finding const& finding) {
-    std::string all;
-    for (RecordPlace const& place : finding.places) {
-        auto const words = place.words.ends_with('.')
-                               ? place.words.substr(0, place.words.size() - 1)
-                               : place.words;
-        all += (all.empty() ? "" : "; ") + words;
-    }
-    return all + ".";
-}
-
 void add_finding(Document& document, Finding const& finding, std::string const& answered,
                  Sentences const& sentences) {
     add_heading(document, finding.title + " (" + finding.code + ")");
@@ -30,7 +18,7 @@ void add_finding(Document& document, Finding const& finding, std::string const& 
         named_rows(finding.title,
                    {{say(sentences, "column_what"), finding.text},
                     {say(sentences, "column_ask"), finding.ask},
-                    {say(sentences, "column_rests"), records_of(finding)},
+                    {say(sentences, "column_rests"), in_one_line(finding.places) + "."},
                     {say(sentences, "since"), finding.since ? date_in_words(*finding.since) : ""},
                     {say(sentences, "answered"), answered}}));
 }

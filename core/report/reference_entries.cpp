@@ -1,6 +1,7 @@
 #include "report/reference_entries.hpp"
 
 #include "instrument/vocabulary.hpp"
+#include "meaning/search.hpp"
 #include "report/glossary_document.hpp"
 #include "report/shared_word_document.hpp"
 #include "report/tools_over_time_document.hpp"
@@ -11,13 +12,6 @@
 namespace parallax {
 
 namespace {
-
-template <class T>
-std::vector<T const*> pointers(std::vector<T> const& all) {
-    std::vector<T const*> made;
-    for (T const& one : all) made.push_back(&one);
-    return made;
-}
 
 /// Part of the glossary, and a remark where nobody has checked the word against a paper.
 std::string detail_of(Term const& term, Sentences const& sentences) {
@@ -41,15 +35,11 @@ ReferenceEntry entry_of(Term const& term, ReferenceGround const& ground) {
 }
 
 ReferenceEntry entry_of(SharedWord const& word, ReferenceGround const& ground) {
-    std::string text;
-    for (WordUse const& use : word.uses) {
-        text += fmt::format("{}\n{}\n{}\n", use.where, use.means, use.not_this);
-    }
     return {.section = "mislead",
             .id = word.id,
             .title = word.word,
             .names = {word.word},
-            .text = std::move(text),
+            .text = all_said(word),
             .detail = ground.sentences.say("reference.mislead_places",
                                            {{"count", std::to_string(word.uses.size())}}),
             .document = shared_word_document(word, ground.catalogue, ground.sentences)};
@@ -103,13 +93,13 @@ std::vector<ReferenceEntry> reference_entries(ReferenceGround const& ground) {
 
 Document section_document(std::string const& section, ReferenceGround const& ground) {
     auto const& sentences = ground.sentences;
-    if (section == "words") return glossary_document(pointers(ground.glossary.all()), sentences);
+    if (section == "words") return glossary_document(pointers_to(ground.glossary.all()), sentences);
     if (section == "mislead") {
-        return false_friends_document(pointers(ground.friends.all()), ground.friends.notes(),
+        return false_friends_document(pointers_to(ground.friends.all()), ground.friends.notes(),
                                       sentences);
     }
     if (section == "changes") {
-        return tools_over_time_document(pointers(ground.times.changes()), sentences);
+        return tools_over_time_document(pointers_to(ground.times.changes()), sentences);
     }
     return periods_document(ground.times, sentences);
 }

@@ -1,6 +1,7 @@
 #include "report/answer_cells.hpp"
 #include "report/conference_page.hpp"
 #include "report/contradictions_document.hpp"
+#include "report/pieces.hpp"
 
 namespace parallax {
 
@@ -51,13 +52,11 @@ Document side_by_side_document(Case const& kase, Catalogue const& catalogue,
                                std::string const& as_of_words) {
     SideBySide const view = side_by_side(kase, catalogue, sentences, as_of);
     SideBySideWriter const writer(sentences);
-    Document document;
-    document.title = writer.say("side_title", "reference", kase.reference);
+    auto document = titled(writer.say("side_title", "reference", kase.reference));
     document.footer = writer.say("footer", "reference", kase.reference);
     document.page_words = writer.say("page_number");
     auto& blocks = document.blocks;
     std::string const when = as_of_words.empty() ? date_in_words(as_of) : as_of_words;
-    blocks.push_back(Heading{.level = 1, .run = {{.text = document.title}}});
     std::string const people = people_on(kase, as_of, sentences);
     blocks.push_back(Paragraph{{{.text = people + " " + writer.say("as_known", "when", when)}}});
     Span banner{.text = view.banner, .strong = true};
@@ -65,14 +64,12 @@ Document side_by_side_document(Case const& kase, Catalogue const& catalogue,
     if (view.later) blocks.push_back(Paragraph{{{.text = view.later->line_spelled}}});
     auto const add_table = [&](std::vector<AnswerCard> const& cards, std::string const& title) {
         if (cards.empty()) return;
-        blocks.push_back(Heading{.level = 2, .run = {{.text = title}}, .rule_above = true});
+        add_heading(document, title);
         blocks.push_back(writer.table(cards, title));
     };
     add_table(view.cards, writer.say("side_answers"));
     add_table(view.management, writer.say("side_management"));
-    if (!view.also_on_record.empty())
-        blocks.push_back(
-            Heading{.level = 2, .run = {{.text = writer.say("side_also")}}, .rule_above = true});
+    if (!view.also_on_record.empty()) add_heading(document, writer.say("side_also"));
     for (WordsOnly const& also : view.also_on_record)
         blocks.push_back(Paragraph{emphasised(also.line)});
     auto const found = contradictions(kase, catalogue, sentences, as_of);

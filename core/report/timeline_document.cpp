@@ -1,6 +1,7 @@
 #include "report/timeline_document.hpp"
 
 #include "report/case_document.hpp"
+#include "report/pieces.hpp"
 
 #include <algorithm>
 
@@ -78,9 +79,7 @@ std::vector<TimelineLook> strips(TimelineLanes const& lanes) {
 
 Document timeline_rows_document(std::vector<TimelineRow> const& rows, Case const& kase,
                                 Sentences const& sentences) {
-    Document document;
-    document.title = sentences.say("timeline.document", {{"reference", kase.reference}});
-    document.blocks.push_back(Heading{.level = 1, .run = {{.text = document.title}}});
+    auto document = titled(sentences.say("timeline.document", {{"reference", kase.reference}}));
     document.blocks.push_back(rows_block(rows, sentences));
     return document;
 }
@@ -95,8 +94,7 @@ Document timeline_document(TimelineLanes const& lanes, std::vector<TimelineRow> 
     for (TimelineLook const& look : strips(lanes)) {
         document.blocks.push_back(FigureBlock{timeline_figure(lanes, look, sentences)});
     }
-    document.blocks.push_back(
-        Heading{.level = 2, .run = {{.text = say(sentences, "title")}}, .rule_above = true});
+    add_heading(document, say(sentences, "title"));
     document.blocks.push_back(rows_block(rows, sentences));
     return document;
 }

@@ -1,22 +1,16 @@
 #include "casebook/casebook.hpp"
 #include "cli/run_cli.hpp"
 #include "support/catch.hpp"
+#include "support/files.hpp"
 #include "support/places.hpp"
 #include "support/text.hpp"
 
 #include <fstream>
-#include <sstream>
 
 using namespace parallax;
 using namespace parallax::test;
 
 namespace {
-
-std::string contents(std::filesystem::path const& file) {
-    std::ostringstream text;
-    text << std::ifstream(file, std::ios::binary).rdbuf();
-    return text.str();
-}
 
 Case small_case(std::string const& reference) {
     Case made;
@@ -53,9 +47,9 @@ TEST_CASE("The example's conference page goes out as PDF, HTML and text in one r
          (folder / "page.html").string(), "--text", (folder / "page.txt").string()});
     CHECK(ran.exit_code == 0);
     CHECK(ran.out.empty());
-    CHECK(contents(folder / "page.pdf").substr(0, 5) == "%PDF-");
-    CHECK_THAT(contents(folder / "page.html"), contains("<html"));
-    CHECK_THAT(contents(folder / "page.txt"), contains("EX-0001"));
+    CHECK(read_file(folder / "page.pdf").value().substr(0, 5) == "%PDF-");
+    CHECK_THAT(read_file(folder / "page.html").value(), contains("<html"));
+    CHECK_THAT(read_file(folder / "page.txt").value(), contains("EX-0001"));
 }
 
 TEST_CASE("Without a place to go the page is shown as text") {
@@ -104,12 +98,12 @@ TEST_CASE("A case of a casebook is read, and the casebook is not written to") {
     TemporaryFolder const folder;
     auto const file = folder / "two.parallax";
     write_casebook(file, {"AB-0001", "AB-0002"});
-    std::string const before = contents(file);
+    std::string const before = read_file(file).value();
     Ran const ran = run_with_resources({"report", file.string(), "--case", "AB-0002", "--as-of",
                                         "2009-06-01", "--side-by-side", "--json"});
     CHECK(ran.exit_code == 0);
     CHECK_THAT(ran.out, contains("signs are there; unlikely unless circumstances change"));
-    CHECK(contents(file) == before);
+    CHECK(read_file(file).value() == before);
 }
 
 TEST_CASE("What a terminal would act on never reaches it, and is told") {
@@ -123,7 +117,7 @@ TEST_CASE("What a terminal would act on never reaches it, and is told") {
         REQUIRE(casebook->apply(difference(nullptr, &made, "Case made"), "2026-01-02T03:04:05Z"));
     }
     // As somebody would who edits the file by other means: two bytes of the name become others.
-    std::string bytes = contents(file);
+    std::string bytes = read_file(file).value();
     for (auto at = bytes.find("CONTROL"); at != std::string::npos; at = bytes.find("CONTROL"))
         bytes.replace(at, 7, "\x1b[31m\xff\x07");
     std::ofstream(file, std::ios::binary) << bytes;
@@ -136,7 +130,7 @@ TEST_CASE("What a terminal would act on never reaches it, and is told") {
     }
     CHECK_THAT(ran.out, contains("\uFFFD[31m\uFFFD\uFFFD"));
     CHECK_THAT(ran.err, contains("texts in agency: found characters that cannot be shown"));
-    CHECK(contents(folder / "p.pdf").substr(0, 5) == "%PDF-");
+    CHECK(read_file(folder / "p.pdf").value().substr(0, 5) == "%PDF-");
 }
 
 TEST_CASE("Among several cases one must be named, and must be there") {
@@ -195,11 +189,11 @@ TEST_CASE("A page is never written over its own casebook, nor two onto one strea
     TemporaryFolder const folder;
     auto const file = folder / "one.parallax";
     write_casebook(file, {"AB-0001"});
-    std::string const before = contents(file);
+    std::string const before = read_file(file).value();
     Ran const over =
         run_with_resources({"report", file.string(), "--as-of", "2009", "--text", file.string()});
     CHECK(over.exit_code == 2);
-    CHECK(contents(file) == before);
+    CHECK(read_file(file).value() == before);
     Ran const two = run_with_resources({"report", "example", "--json", "--text", "-"});
     CHECK(two.exit_code == 2);
     CHECK(two.out.empty());
@@ -221,7 +215,7 @@ TEST_CASE("Answers of a later day are named in every kind of report") {
     for (auto const* kind : {"--text", "--html"}) {
         auto const file = (folder / "page").string();
         CHECK(run_with_resources({"report", "example", kind, file}).exit_code == 0);
-        CHECK_THAT(contents(file), contains(wanted));
+        CHECK_THAT(read_file(file).value(), contains(wanted));
     }
     CHECK_THAT(run_with_resources({"report", "example", "--json"}).out, contains(wanted));
     CHECK_THAT(run_with_resources({"report", "example", "--side-by-side", "--json"}).out,

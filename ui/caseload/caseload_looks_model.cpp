@@ -30,15 +30,6 @@ int CaseloadLooksModel::columnCount(QModelIndex const& parent) const {
     return parent.isValid() ? 0 : ColumnCount;
 }
 
-QString CaseloadLooksModel::toolsOf(CaseloadFinding const& one) const {
-    QStringList names;
-    for (std::string const& id : one.tools) {
-        Instrument const* tool = catalogue_.find(id);
-        names.append(words(tool ? tool->definition().name : id));
-    }
-    return names.join(QStringLiteral(", "));
-}
-
 QVariant CaseloadLooksModel::data(QModelIndex const& index, int role) const {
     if (!index.isValid()) return {};
     CaseloadFinding const& one = findings_[static_cast<std::size_t>(index.row())];
@@ -54,7 +45,7 @@ QVariant CaseloadLooksModel::data(QModelIndex const& index, int role) const {
         }
         case Since: return one.finding.since ? words(date_in_words(*one.finding.since)) : QString();
         case Agencies: return words(joined(one.agencies, "and"));
-        case Tools: return toolsOf(one);
+        case Tools: return words(joined(tool_names(one, catalogue_), "and"));
         default: return {};
     }
 }

@@ -26,8 +26,6 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
-    QString toolsOf(CaseloadFinding const& one) const;
-
     Catalogue const& catalogue_;
     std::vector<CaseloadFinding> findings_;
 };

@@ -1,7 +1,7 @@
 #include "ui/shell/casebook_session.hpp"
 
+#include "casebook/example_casebook.hpp"
 #include "casework/answers.hpp"
-#include "casework/scenario.hpp"
 #include "ui/shell/text.hpp"
 
 #include <algorithm>
@@ -50,12 +50,8 @@ Expected<void> CasebookSession::create(std::filesystem::path const& file) {
 }
 
 Expected<void> CasebookSession::openExample(std::filesystem::path const& resources) {
-    auto kase = load_scenario(example_scenario(resources));
-    if (!kase) return fail(kase.error());
-    auto casebook = Casebook::in_memory();
+    auto casebook = example_casebook(resources, bytes(tr("Example case opened")), stamp());
     if (!casebook) return fail(casebook.error());
-    auto const edit = difference(nullptr, &*kase, bytes(tr("Example case opened")));
-    if (auto stored = casebook->apply(edit, stamp()); !stored) return fail(stored.error());
     take(std::move(*casebook));
     emit happened(tr("Example case opened. It is kept in memory until you save it."));
     return {};

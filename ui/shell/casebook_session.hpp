@@ -61,7 +61,7 @@ public:
     /// cannot be stored is said and leaves it as it was.
     void switchCheck(CheckOff const* before, CheckOff const* after, QString const& text);
 
-    /// Begins to look at every case that is stored. The casebook must not be left before it is done.
+    /// Begins to look at every stored case. The casebook must not be left before it is done.
     Expected<CaseloadLook> lookAtAll(Catalogue const& catalogue, Sentences const& sentences,
                                      Date day) const;
 

@@ -101,7 +101,7 @@ inline constexpr int halvesFrom = 880;  ///< width of a page that has room for t
 inline constexpr int rulerBreak = 18;
 inline constexpr int timelineNames = 232, timelineNamesNarrow = 168;
 inline constexpr int timelinePanel = 310, timelinePanelLow = 150;
-inline constexpr int timelinePanelBesideFrom = 1100, timelineDrawnFrom = 760;  ///< width of the page
+inline constexpr int timelinePanelBesideFrom = 1100, timelineDrawnFrom = 760;  ///< of the page
 inline constexpr int timelineYear = 110, timelineHit = 12, timelineLeast = 120;
 }  // namespace size
 

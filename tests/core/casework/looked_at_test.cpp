@@ -1,4 +1,4 @@
-// What people said to a finding: it stands as answered, until its grounds change or its time is over.
+// What people said to a finding: it stands as answered until its grounds change or its time ends.
 #include "casework/looked_at.hpp"
 #include "core/casework/looks.hpp"
 

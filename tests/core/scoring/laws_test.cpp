@@ -161,7 +161,7 @@ TEST_CASE("an unknown answer that cannot move the level is said to make no diffe
 }
 
 TEST_CASE("several open facts that only move the level together with others all matter") {
-    // 40 and five sentences for sex offences: 3 + 1 points, High. Two factors or more make it higher.
+    // 40 and five sentences for sex offences: 3 + 1 points, High. Two factors or more raise it.
     Answers answers = answers_of({40, 5, 5, false, false, false, false});
     for (char const* fact : {"male_victim", "stranger_victim", "non_contact_sexual_offence",
                              "never_lived_with_partner"}) {
