@@ -4,7 +4,8 @@
 #include "report/looks_document.hpp"
 #include "report/pieces.hpp"
 #include "support/csv.hpp"
-#include "support/text.hpp"
+
+#include <fmt/format.h>
 
 namespace parallax {
 
@@ -15,6 +16,9 @@ using Cells = std::vector<std::string>;
 std::string say(Sentences const& sentences, std::string const& id) {
     return sentences.say("needs_a_look." + id);
 }
+
+/// By semicolons: one agency may be called "police and probation".
+std::string parted(Cells const& names) { return fmt::format("{}", fmt::join(names, "; ")); }
 
 std::string since_of(Finding const& finding) {
     return finding.since ? iso_date(*finding.since) : "";
@@ -56,9 +60,8 @@ Document caseload_document(CaseloadFound const& found, Catalogue const& catalogu
     for (CaseloadFinding const& one : found.findings) {
         auto check = one.finding.title + " (" + one.finding.code + ")";
         if (one.answered) check += ", " + say(sentences, "state_answered");
-        table.rows.push_back(
-            plain_row({one.reference, check, one.finding.text, joined(one.agencies, "and"),
-                       joined(tool_names(one, catalogue), "and")}));
+        table.rows.push_back(plain_row({one.reference, check, one.finding.text,
+                                        parted(one.agencies), parted(tool_names(one, catalogue))}));
     }
     document.blocks.push_back(std::move(table));
     return document;
@@ -78,8 +81,8 @@ std::string caseload_csv(CaseloadFound const& found, Catalogue const& catalogue,
             csv_line({one.reference, one.finding.code, say(sentences, "about_" + one.finding.kind),
                       one.finding.title, one.finding.text, one.finding.ask, since_of(one.finding),
                       say(sentences, one.answered ? "state_answered" : "state_open"),
-                      say(sentences, one.overdue ? "yes" : "no"), joined(one.agencies, "and"),
-                      joined(tool_names(one, catalogue), "and"), in_one_line(one.finding.places)});
+                      say(sentences, one.overdue ? "yes" : "no"), parted(one.agencies),
+                      parted(tool_names(one, catalogue)), in_one_line(one.finding.places)});
     }
     return text;
 }

@@ -30,17 +30,17 @@ TableBlock changes_table(std::vector<RulerChange const*> const& changes, std::st
     return table;
 }
 
-/// Tools whose files say from or until when, and that were in force on some day of the year.
+/// Tools whose files say from when, and that were in force on some day of the year. One whose
+/// beginning is not known may not have been there yet.
 std::vector<Definition const*> in_force_in(int year, Catalogue const& catalogue) {
     std::vector<Definition const*> found;
     Date const first{std::chrono::year{year}, std::chrono::January, std::chrono::day{1}};
     Date const last{std::chrono::year{year}, std::chrono::December, std::chrono::day{31}};
     for (Instrument const& tool : catalogue.all()) {
         Definition const& definition = tool.definition();
-        bool const dated = definition.in_force_from || definition.in_force_to;
-        bool const begun = !definition.in_force_from || *definition.in_force_from <= last;
+        bool const begun = definition.in_force_from && *definition.in_force_from <= last;
         bool const ended = definition.in_force_to && *definition.in_force_to < first;
-        if (dated && begun && !ended) found.push_back(&definition);
+        if (begun && !ended) found.push_back(&definition);
     }
     return found;
 }

@@ -35,6 +35,9 @@ TEST_CASE("The papers of 2010 could hold OGP, and not RSR") {
     Ran const text = run_with_resources({"tools-over-time", "--year", "2010"});
     CHECK_THAT(text.out, contains("What a conference could have been given in 2010"));
     CHECK_THAT(text.out, contains("Not there yet in 2010"));
+    // MAPPA began about 2003, and of SNSV nobody wrote down when it did.
+    Json const first = run_with_resources({"tools-over-time", "--year", "1998", "--json"}).json();
+    CHECK(first["in_force"].empty());
     Ran const outside = run_with_resources({"tools-over-time", "--year", "1997"});
     CHECK(outside.exit_code == 2);
     CHECK_THAT(outside.err, contains("a year from 1998 to 2026"));

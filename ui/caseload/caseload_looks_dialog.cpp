@@ -56,8 +56,10 @@ CaseloadLooksDialog::CaseloadLooksDialog(Library const& library, CasebookSession
     table_->setTabKeyNavigation(false);
     table_->verticalHeader()->hide();
     auto* columns = table_->horizontalHeader();
-    columns->setSectionResizeMode(QHeaderView::ResizeToContents);
-    columns->setSectionResizeMode(CaseloadLooksModel::What, QHeaderView::Stretch);
+    columns->setSectionResizeMode(QHeaderView::Stretch);
+    for (int narrow : {CaseloadLooksModel::Reference, CaseloadLooksModel::Since}) {
+        columns->setSectionResizeMode(narrow, QHeaderView::ResizeToContents);
+    }
     columns->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     connect(table_, &QTableView::activated, this, [this](QModelIndex const& index) {
         emit caseWanted(index.siblingAtColumn(CaseloadLooksModel::Reference).data().toString());

@@ -1,9 +1,19 @@
 #include "ui/caseload/caseload_looks_model.hpp"
 
-#include "support/text.hpp"
 #include "ui/theme/words.hpp"
 
 namespace parallax::ui {
+
+namespace {
+
+/// By semicolons: one agency may be called "police and probation".
+QString parted(std::vector<std::string> const& names) {
+    QStringList all;
+    for (std::string const& name : names) all.append(words(name));
+    return all.join(QStringLiteral("; "));
+}
+
+}  // namespace
 
 CaseloadLooksModel::CaseloadLooksModel(Catalogue const& catalogue, QObject* parent)
     : QAbstractTableModel(parent), catalogue_(catalogue) {}
@@ -44,8 +54,8 @@ QVariant CaseloadLooksModel::data(QModelIndex const& index, int role) const {
             return whole ? tr("%1. %2").arg(shown, words(one.finding.text)) : shown;
         }
         case Since: return one.finding.since ? words(date_in_words(*one.finding.since)) : QString();
-        case Agencies: return words(joined(one.agencies, "and"));
-        case Tools: return words(joined(tool_names(one, catalogue_), "and"));
+        case Agencies: return parted(one.agencies);
+        case Tools: return parted(tool_names(one, catalogue_));
         default: return {};
     }
 }
