@@ -88,7 +88,10 @@ std::vector<std::string> facts_asked(Definition const& tool) {
     for (Applicability const& rule : tool.applies) {
         for (std::string const& fact : rule.facts) add(fact);
     }
-    for (Item const& item : tool.items) add(item.fact);
+    for (Item const& item : tool.items) {
+        add(item.fact);
+        if (!item.evidence.empty()) add(item.evidence);
+    }
     return facts;
 }
 

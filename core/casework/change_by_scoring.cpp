@@ -137,7 +137,7 @@ private:
         FactKind const& kind = *two_.catalogue.facts().find(id);
         Answer const first = answer(before_, id);
         Answer const second = answer(after_, id);
-        if (first == second) return;
+        if (first == second || kind.type == FactType::note) return;  // no score reads a note
         weigh(two_.factor(code_of(kind, first, second),
                           two_.say("fact", {{"fact", kind.name},
                                             {"from", answer_in_words(first, kind)},

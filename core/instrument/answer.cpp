@@ -21,6 +21,7 @@ std::string_view wanted_for(FactType type) {
             return "a list of choices as text (it may be empty), or unknown (null in JSON)";
         case FactType::code: return "a code as text, or unknown (null in JSON)";
         case FactType::date: return "a date as YYYY-MM-DD, or unknown (null in JSON)";
+        case FactType::note: return "a short note as text, or unknown (null in JSON)";
     }
     return {};
 }
@@ -59,7 +60,8 @@ std::optional<Answer> read(Json const& json, FactType type) {
     if (json.is_object() && numeric) return span_from_json(json);
     if (json.is_array() && type == FactType::choices) return several_from_json(json);
     if (!json.is_string()) return std::nullopt;
-    if (type == FactType::choice || type == FactType::code) return Answer(json.get<std::string>());
+    bool const words = type == FactType::choice || type == FactType::code || type == FactType::note;
+    if (words) return Answer(json.get<std::string>());
     if (type == FactType::date) {
         if (auto const date = parse_iso_date(json.get<std::string>())) return Answer(*date);
     }

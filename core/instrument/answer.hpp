@@ -40,7 +40,8 @@ bool is_known(Answers const& answers, std::string_view fact);
 /// JSON forms: null, true, 2, {"from":25,"to":34}, "male", "1980-02-01", ["arson", "robbery"]. A
 /// text that is an ISO date becomes a date only where the fact is of type date, so the type is
 /// needed to read.
-enum class FactType { yes_no, integer, number, choice, choices, code, date };
+/// A note says in words what shows another fact; no tool scores it.
+enum class FactType { yes_no, integer, number, choice, choices, code, date, note };
 
 /// Reads one answer for a fact of the type. Problems: not of that type.
 Expected<Answer> answer_from_json(Json const& json, FactType type, std::string const& fact);

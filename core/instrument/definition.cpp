@@ -26,6 +26,7 @@ public:
         read_terms();
         if (auto const* measures = head_.table("measures", Need::required)) {
             definition_.measures = read_measures(*measures, head_.file(), head_.problems());
+            note_places(*measures);
         }
         for (auto const* table : head_.tables("level")) definition_.levels.push_back(level(*table));
         for (auto const* table : head_.tables("section")) {
@@ -45,6 +46,18 @@ private:
     Reader part(toml::table const& table, std::string const& kind, char const* key) {
         std::string const name = table[key].value_or(std::string());
         return {table, fmt::format("{} '{}'", kind, name), head_.file(), head_.problems()};
+    }
+
+    /// Where texts stand that are looked at once the whole is read.
+    void note_places(toml::table const& measures) {
+        for (char const* key : {"label", "review", "evidence_missing"}) {
+            definition_.places[key] = head_.place_of_key(key);
+        }
+        Reader const reader(measures, "measures", head_.file(), head_.problems());
+        for (char const* key :
+             {"question", "leaves_out", "certainty", "population", "does_not_tell"}) {
+            definition_.places[key] = reader.place_of_key(key);
+        }
     }
 
     void read_head() {
@@ -107,6 +120,7 @@ private:
         d.review = head_.text("review");
         d.stale_after_months = head_.whole("stale_after_months", 0);
         d.changes_nothing = head_.texts("changes_nothing");
+        d.evidence_missing = head_.text("evidence_missing");
         d.sources = head_.texts("sources");
         if (d.sources.empty()) head_.refuse_here("no 'sources'", "at least one source");
         if (auto const* table = head_.table("override")) {
@@ -125,6 +139,7 @@ private:
         level.said_as = reader.texts("said_as");
         level.until_change = reader.flag("until_change");
         level.needs = reader.text("needs");
+        level.at = reader.place_of_key("meaning");
         if (level.short_meaning.empty()) level.short_meaning = level.meaning;
         if (definition_.level(level.id)) reader.refuse("id", "a level of that id above", "it once");
         reader.finish();
@@ -133,7 +148,8 @@ private:
 
     Section section(toml::table const& table) {
         Reader reader = part(table, "section", "id");
-        Section section{reader.text("id", Need::required), reader.text("title", Need::required)};
+        Section section{reader.text("id", Need::required), reader.text("title", Need::required),
+                        reader.place_of_key("title")};
         reader.finish();
         return section;
     }
@@ -174,6 +190,7 @@ private:
         item.needed_when = reader.formula("needed_when");
         item.if_unknown = reader.answer("if_unknown", type);
         item.if_unknown_worst = reader.answer("if_unknown_worst", type);
+        evidence(reader, item, fact);
         item.basis = reader.basis();
         if (definition_.item(item.fact)) reader.refuse("fact", "an item of it above", "it once");
         bool const known_section =
@@ -187,6 +204,29 @@ private:
         }
         reader.finish();
         return item;
+    }
+
+    /// A note is never an input: it is asked beside one that is a number.
+    void evidence(Reader& reader, Item& item, FactKind const* fact) {
+        if (fact && fact->type == FactType::note) {
+            reader.refuse("fact", "a note", "a fact of another type; a note stands in 'evidence'");
+        }
+        item.evidence = reader.text("evidence");
+        item.evidence_from = reader.number("evidence_from").value_or(0);
+        if (item.evidence.empty()) return;
+        FactKind const* note = facts_.find(item.evidence);
+        if (!note || note->type != FactType::note) {
+            reader.refuse("evidence", "no fact of the type note", "the id of one in facts.toml");
+        }
+        bool const number =
+            fact && (fact->type == FactType::integer || fact->type == FactType::number);
+        if (fact && !number) {
+            reader.refuse("evidence", "an item that is no number", "it beside a number only");
+        }
+        if (definition_.evidence_missing.empty()) {
+            reader.refuse("evidence", "no 'evidence_missing' at the head of the file",
+                          "the sentence for answers that no note shows");
+        }
     }
 
     void check_whole() {

@@ -33,6 +33,7 @@ struct Level {
     std::vector<std::string> said_as = {};
     bool until_change = false;  ///< it holds only unless something changes
     std::string needs = {};  ///< what must have taken place: "a meeting with papers and minutes"
+    Place at = {};
 };
 
 /// One button under an item: an exact answer or a span.
@@ -53,6 +54,8 @@ struct Item {
     Formula needed_when;  ///< not missing unless this holds; empty: always needed
     std::optional<Answer> if_unknown;  ///< policy assume: what an unknown counts as
     std::optional<Answer> if_unknown_worst;  ///< policy assume: for the ceiling
+    std::string evidence;  ///< fact of the type note that says what shows the answer; may be empty
+    double evidence_from = 0;  ///< the least answer it is asked for
     Basis basis;
     Place at;
 };
@@ -60,6 +63,7 @@ struct Item {
 struct Section {
     std::string id;
     std::string title;
+    Place at = {};
 };
 
 /// A table: rows by number bands, or by key, in the file itself or in resources/tables.
@@ -76,6 +80,7 @@ struct Table {
     bool is_keyed() const { return bands.empty(); }
     std::vector<std::string> keys() const;
     Basis basis;
+    Place at = {};
 };
 
 /// "The first rule that fires decides."
@@ -189,6 +194,7 @@ struct Definition {
     bool official = false;  ///< an agency's own licensed file may carry an official name
     std::optional<Date> licensed_to;  ///< the last day of the licence of an official file
     NamePlaces named_at;
+    std::map<std::string, Place, std::less<>> places;  ///< of texts of the head and of [measures]
     std::optional<Date> in_force_from;
     std::optional<Date> in_force_to;
     std::string in_force_words;  ///< where the dates are not certain
@@ -208,6 +214,7 @@ struct Definition {
     std::vector<Applicability> applies;
     std::vector<Check> checks;
     std::vector<Remark> remarks;
+    std::string evidence_missing;  ///< said where no note shows an answer; {fields} names them
     UnknownPolicy unknown = UnknownPolicy::range;
     Formula provisional_when;  ///< policy assume: a level so reached is provisional
     std::string level_step;  ///< step whose value (or rule) gives the level

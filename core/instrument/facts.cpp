@@ -75,7 +75,8 @@ struct Fits {
                (!span.to || (*span.to >= span.from && in_range(*span.to, fact)));
     }
     bool operator()(std::string const& word) const {
-        return fact.type == FactType::code || (fact.type == FactType::choice && offers(word));
+        bool const free = fact.type == FactType::code || fact.type == FactType::note;
+        return free || (fact.type == FactType::choice && offers(word));
     }
     bool operator()(Date) const { return fact.type == FactType::date; }
     bool operator()(Several const& several) const {
@@ -123,6 +124,7 @@ std::string allowed_in_words(FactKind const& fact) {
         case FactType::number: return range_in_words(fact) + ", or not known";
         case FactType::code: return "a code, or not known";
         case FactType::date: return "a date such as 2009-10-31, or not known";
+        case FactType::note: return "what shows it, with source and date, or not known";
         case FactType::choice:
         case FactType::choices: break;
     }

@@ -32,6 +32,7 @@ public:
         if (rows) read_rows(*rows);
         if (!file.empty()) read_file_rows(file);
         table_.basis = reader_.basis();
+        table_.at = reader_.place();
         int const ways = (rows ? 1 : 0) + (file.empty() ? 0 : 1) + (table_.bands.empty() ? 0 : 1);
         if (ways != 1) {
             reader_.refuse_here(ways == 0 ? "none" : "several", "one of 'bands', 'rows', 'file'");

@@ -27,7 +27,7 @@ Words<FactType> const& fact_type_words() {
     static Words<FactType> const words = {
         {"yes_no", FactType::yes_no}, {"integer", FactType::integer}, {"number", FactType::number},
         {"choice", FactType::choice}, {"choices", FactType::choices}, {"code", FactType::code},
-        {"date", FactType::date}};
+        {"date", FactType::date},     {"note", FactType::note}};
     return words;
 }
 

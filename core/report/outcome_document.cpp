@@ -93,6 +93,21 @@ void add_unknowns(Document& document, Instrument const& instrument, Outcome cons
     document.blocks.push_back(named_rows(name, rows));
 }
 
+/// The notes of what shows the answers; those that lack one say so.
+void add_evidence(Document& document, Definition const& tool, Outcome const& outcome,
+                  Sentences const& sentences) {
+    std::vector<std::pair<std::string, std::string>> rows;
+    for (Evidence const& evidence : outcome.evidence) {
+        rows.emplace_back(
+            tool.item(evidence.fact)->wording,
+            evidence.note.empty() ? sentences.say("outcome.no_evidence") : evidence.note);
+    }
+    if (rows.empty()) return;
+    auto const name = sentences.say("outcome.evidence");
+    add_heading(document, name);
+    document.blocks.push_back(named_rows(name, rows));
+}
+
 }  // namespace
 
 std::string answer_in_words(Instrument const& instrument, Outcome const& outcome,
@@ -145,6 +160,7 @@ void add_limits(Document& document, Definition const& tool, Sentences const& sen
 void add_workings(Document& document, Instrument const& instrument, Outcome const& outcome,
                   Sentences const& sentences) {
     add_trace(document, outcome, sentences);
+    add_evidence(document, instrument.definition(), outcome, sentences);
     add_unknowns(document, instrument, outcome, sentences);
 }
 

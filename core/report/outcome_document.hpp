@@ -25,7 +25,7 @@ void add_chance(Document& document, ChanceText const& chance);
 /// The sentences of errors and warnings.
 void add_remarks(Document& document, Outcome const& outcome);
 
-/// The trace as a table, and the answers that are not known.
+/// The trace as a table, what shows the answers, and the answers that are not known.
 void add_workings(Document& document, Instrument const& instrument, Outcome const& outcome,
                   Sentences const& sentences);
 

@@ -86,8 +86,9 @@ private:
         }
         for (std::size_t i = 0; i < program_.tables.size(); ++i) {
             if (used_tables_[i]) continue;
-            note({}, fmt::format("table '{}'", definition_.tables[i].id),
-                 "no step that looks it up", "a use, or no such table");
+            Table const& table = definition_.tables[i];
+            note(table.at, fmt::format("table '{}'", table.id), "no step that looks it up",
+                 "a use, or no such table");
         }
     }
 
@@ -239,8 +240,8 @@ private:
         }
         for (std::size_t i = 0; i < reached_.size() && program_.level_step; ++i) {
             if (reached_[i]) continue;
-            note({}, fmt::format("level '{}'", definition_.levels[i].id), never,
-                 "answers that lead to it");
+            Level const& level = definition_.levels[i];
+            note(level.at, fmt::format("level '{}'", level.id), never, "answers that lead to it");
         }
         if (gap_.empty() && without_level_ && fit_each_other()) {
             gap_ = "no level although everything is answered";
@@ -249,6 +250,12 @@ private:
         Step const& step = definition_.steps[*program_.level_step];
         note(step.at, fmt::format("step '{}'", step.id), gap_,
              "a level for every value, without a gap");
+    }
+
+    /// Of a text of the head or of [measures].
+    Place place_of(std::string_view key) const {
+        auto const found = definition_.places.find(key);
+        return found == definition_.places.end() ? Place{} : found->second;
     }
 
     void look_at(Place const& place, std::string const& what, std::string const& text) {
@@ -260,18 +267,20 @@ private:
 
     void find_hard_texts() {
         Measures const& measures = definition_.measures;
-        look_at({}, "question", measures.question);
-        look_at({}, "leaves_out", measures.leaves_out);
-        look_at({}, "certainty", measures.certainty);
-        look_at({}, "population", measures.population);
-        look_at({}, "review", definition_.review);
-        look_at({}, "label", definition_.label);
-        for (auto const& text : measures.does_not_tell) look_at({}, "does_not_tell", text);
+        look_at(place_of("question"), "question", measures.question);
+        look_at(place_of("leaves_out"), "leaves_out", measures.leaves_out);
+        look_at(place_of("certainty"), "certainty", measures.certainty);
+        look_at(place_of("population"), "population", measures.population);
+        look_at(place_of("review"), "review", definition_.review);
+        look_at(place_of("label"), "label", definition_.label);
+        for (auto const& text : measures.does_not_tell) {
+            look_at(place_of("does_not_tell"), "does_not_tell", text);
+        }
         for (Level const& level : definition_.levels) {
-            look_at({}, fmt::format("level '{}', meaning", level.id), level.meaning);
+            look_at(level.at, fmt::format("level '{}', meaning", level.id), level.meaning);
         }
         for (Section const& section : definition_.sections) {
-            look_at({}, fmt::format("section '{}', title", section.id), section.title);
+            look_at(section.at, fmt::format("section '{}', title", section.id), section.title);
         }
         find_hard_rules();
     }
@@ -294,6 +303,7 @@ private:
         for (Remark const& remark : definition_.remarks) {
             look_at(remark.when.at, "remark, text", remark.text);
         }
+        look_at(place_of("evidence_missing"), "evidence_missing", definition_.evidence_missing);
         for (Applicability const& rule : definition_.applies) {
             look_at(rule.when.at, fmt::format("applies '{}', reason", rule.words), rule.reason);
         }

@@ -23,7 +23,8 @@ std::vector<Answer> tried(FactKind const& fact) {
             double const most = fact.most.value_or(least + 1000);
             return {least, most, (least + most) / 2};
         }
-        case FactType::code: return {std::string("0")};
+        case FactType::code:
+        case FactType::note: return {std::string("0")};
         case FactType::choices: return {Several{}};
         case FactType::choice: break;
     }

@@ -62,6 +62,7 @@ Gives gives_of(FactKind const& fact) {
         case FactType::date: gives.kind = Kind::date; break;
         case FactType::choices: gives.kind = Kind::several; break;
         case FactType::code:
+        case FactType::note:
         case FactType::choice: gives.kind = Kind::words; break;
     }
     gives.open = fact.type == FactType::code;

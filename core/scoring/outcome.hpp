@@ -23,6 +23,12 @@ struct UnknownItem {
     bool matters = false;  ///< false: the level is the same whichever way it falls
 };
 
+/// What shows an answer, as it was written down.
+struct Evidence {
+    std::string fact;  ///< of the item it stands beside
+    std::string note;  ///< empty: there is none
+};
+
 struct Outcome {
     std::string instrument;
     std::string edition;
@@ -43,6 +49,7 @@ struct Outcome {
     std::vector<std::string> warnings;  ///< sentences
     std::vector<std::string> missing;  ///< fact ids without which there is no answer
     std::vector<UnknownItem> unknown;  ///< unknown answers, when a range or scored
+    std::vector<Evidence> evidence;  ///< of the answers that ask for it; with a trace only
     Trace trace;
     Verification provenance = Verification::our_choice;  ///< the weakest of the rules used
     std::string label;

@@ -74,6 +74,11 @@ Json to_json(Outcome const& outcome) {
     for (UnknownItem const& item : outcome.unknown) {
         json["unknown"].push_back({{"fact", item.fact}, {"matters", item.matters}});
     }
+    for (Evidence const& evidence : outcome.evidence) {
+        json["evidence"].push_back(
+            {{"fact", evidence.fact},
+             {"note", evidence.note.empty() ? Json() : Json(evidence.note)}});
+    }
     json["trace"] = Json::array();
     for (TraceLine const& line : outcome.trace.lines()) json["trace"].push_back(to_json(line));
     json["provenance"] = id_of(outcome.provenance);

@@ -1,5 +1,6 @@
 #include "scoring/scorer.hpp"
 
+#include "scoring/evidence.hpp"
 #include "scoring/remarks.hpp"
 
 #include <algorithm>
@@ -44,8 +45,15 @@ Outcome Scorer::score() {
     }
     if (outcome_.status != Status::invalid && outcome_.status != Status::not_applicable) {
         outcome_.warnings.insert(outcome_.warnings.end(), remarks.begin(), remarks.end());
+        if (with_trace_) say_what_shows_it();
     }
     return std::move(outcome_);
+}
+
+void Scorer::say_what_shows_it() {
+    outcome_.evidence = evidence_of(definition_, answers_);
+    auto said = evidence_remark(definition_, outcome_.evidence);
+    if (!said.empty()) outcome_.warnings.push_back(std::move(said));
 }
 
 /// Whether every item has one value, those that may stay open too where a span was given.

@@ -51,6 +51,7 @@ private:
     void weigh_unknowns(Completions const& ways, std::vector<signed char> const& reached);
 
     void say_beside();
+    void say_what_shows_it();
     void keep_values(std::vector<std::string> const& kept);
     bool open(std::size_t input) const;  ///< not known, or known only as a span
     Value assumed(std::size_t input, bool worst) const;

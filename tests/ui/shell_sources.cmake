@@ -1,8 +1,10 @@
 list(APPEND ui_test_sources
   assess_change_test.cpp
   assess_test.cpp
+  assess_evidence_test.cpp
   assess_tools_test.cpp
   caseload_looks_test.cpp
+  controls_test.cpp
   correct_test.cpp
   findings_test.cpp
   reference_page_test.cpp

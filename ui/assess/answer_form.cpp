@@ -1,5 +1,6 @@
 #include "ui/assess/answer_form.hpp"
 
+#include "scoring/evidence.hpp"
 #include "support/text.hpp"
 #include "ui/assess/asked_items.hpp"
 #include "ui/assess/beside_item.hpp"
@@ -108,9 +109,13 @@ void AnswerForm::showAnswers(Instrument const& instrument, Answers const& answer
 
 void AnswerForm::showRow(ItemRow* row, Answers const& answers, Outcome const& outcome,
                          QString const& said) {
-    auto const found = answers.find(row->fact());
-    row->showAnswer(found == answers.end() ? std::optional<Answer>{} : found->second);
+    auto const answer_of = [&](std::string const& fact) {
+        auto const found = answers.find(fact);
+        return found == answers.end() ? std::optional<Answer>{} : found->second;
+    };
+    row->showAnswer(answer_of(row->fact()));
     Item const* item = instrument_->definition().item(row->fact());
+    if (item) row->showEvidence(asks_for_evidence(*item, answers), answer_of(item->evidence));
     bool const adds = item && !item->adds.empty();
     row->showAdds(adds ? QStringLiteral("%1 **%2**")
                              .arg(words(item->adds_words), words(instrument_->adds(*item, outcome)))

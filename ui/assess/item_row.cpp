@@ -1,6 +1,7 @@
 #include "ui/assess/item_row.hpp"
 
 #include "scoring/outcome.hpp"
+#include "ui/assess/evidence_line.hpp"
 #include "ui/figures/provenance_badge.hpp"
 #include "ui/shell/gaps.hpp"
 #include "ui/theme/marked_label.hpp"
@@ -55,6 +56,8 @@ ItemRow::ItemRow(int number, Item const& item, FactKind const& fact,
     answers->addWidget(input_, 1);
     answers->addWidget(adds_);
     below->addLayout(answers);
+    buildEvidence(item);
+    if (evidence_) below->addWidget(evidence_);
     below->addWidget(note_);
     below->addWidget(sentence_);
     column->addLayout(below);
@@ -65,6 +68,25 @@ ItemRow::ItemRow(int number, Item const& item, FactKind const& fact,
         refusal_ = sentence;
         say();
     });
+}
+
+void ItemRow::buildEvidence(Item const& item) {
+    if (item.evidence.empty()) return;
+    evidence_ = new EvidenceLine(tr("What shows it: %1").arg(words(item.wording)), this);
+    evidence_->hide();
+    connect(evidence_, &AnswerInput::answered, this,
+            [this, fact = item.evidence](Answer const& note) { emit answered(fact, note); });
+}
+
+void ItemRow::showEvidence(bool asked, std::optional<Answer> const& note) {
+    if (!evidence_) return;
+    evidence_->showAnswer(note);
+    evidence_->setVisible(asked || (note && !std::holds_alternative<NotKnown>(*note)));
+}
+
+bool ItemRow::commit() {
+    bool const noted = !evidence_ || evidence_->commit();
+    return input_->commit() && noted;
 }
 
 QWidget* ItemRow::head(int number, Item const& item) {

@@ -21,7 +21,12 @@ public:
     std::string const& fact() const { return fact_; }
     void showAnswer(std::optional<Answer> const& answer) { input_->showAnswer(answer); }
 
-    bool commit() { return input_->commit(); }
+    /// The line for what shows the answer, where the item has one; kept in sight while it says
+    /// something.
+    void showEvidence(bool asked, std::optional<Answer> const& note);
+
+    /// Takes what is being typed. False when it is not allowed.
+    bool commit();
 
     /// "adds **0, 1 or 2**"; empty: nothing is shown.
     void showAdds(QString const& adds);
@@ -39,11 +44,13 @@ signals:
     void answered(std::string const& fact, Answer const& answer);
 
 private:
+    void buildEvidence(Item const& item);
     QWidget* head(int number, Item const& item);
     void say();
 
     std::string fact_;
     AnswerInput* input_;
+    AnswerInput* evidence_ = nullptr;
     MarkedLabel* adds_;
     QLabel* note_;
     QLabel* sentence_;

@@ -8,6 +8,7 @@ target_sources(parallax_ui PRIVATE
   ${CMAKE_CURRENT_LIST_DIR}/changes_view.cpp
   ${CMAKE_CURRENT_LIST_DIR}/change_rows.cpp
   ${CMAKE_CURRENT_LIST_DIR}/choice_boxes.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/evidence_line.cpp
   ${CMAKE_CURRENT_LIST_DIR}/flow_layout.cpp
   ${CMAKE_CURRENT_LIST_DIR}/folding_section.cpp
   ${CMAKE_CURRENT_LIST_DIR}/item_row.cpp

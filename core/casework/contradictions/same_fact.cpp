@@ -54,7 +54,8 @@ private:
 
     void add(FactKind const& kind, Answer answer, ImpreciseDate const& when,
              std::string const& table, std::string const& code, std::string const& who) {
-        if (std::holds_alternative<NotKnown>(answer)) return;
+        bool const note = kind.type == FactType::note;  // what shows a fact, not the fact
+        if (note || std::holds_alternative<NotKnown>(answer)) return;
         auto const date =
             when.known() ? when.words() : scene_.sentences().say("side_by_side.date_not_stated");
         auto words = scene_.say("recorded_as", {{"who", who},

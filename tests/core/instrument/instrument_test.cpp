@@ -143,3 +143,26 @@ TEST_CASE("answers are told in words") {
     CHECK(answer_in_words(Answer(NotKnown{}), age) == "Not known");
     CHECK(answer_in_words(Answer(true), *facts().find("male_victim")) == "Yes");
 }
+
+TEST_CASE("what shows an answer is a note beside a number, and has its sentence") {
+    auto const refusal = [](Expected<Definition> const& loaded) {
+        REQUIRE_FALSE(loaded);
+        return sentences(loaded.error());
+    };
+    CHECK_THAT(refusal(load_with("adds = \"age_points\"",
+                                 "adds = \"age_points\"\nevidence = \"opportunity_evidence\"")),
+               test::contains("evidence_missing"));
+    CHECK_THAT(
+        refusal(load_with("adds = \"age_points\"", "adds = \"age_points\"\nevidence = \"gender\"")),
+        test::contains("type note"));
+}
+
+TEST_CASE("a note is text, and nothing else is a note") {
+    CHECK(answer_from_json(Json("seen on 3 May"), FactType::note, "note") ==
+          Answer(std::string("seen on 3 May")));
+    CHECK_FALSE(answer_from_json(Json(3), FactType::note, "note"));
+    FactKind const& note = *facts().find("opportunity_evidence");
+    CHECK(check_answer(std::string("seen on 3 May"), note));
+    CHECK_FALSE(check_answer(true, note));
+    CHECK(allowed_in_words(note) == "what shows it, with source and date, or not known");
+}

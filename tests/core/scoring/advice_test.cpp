@@ -82,3 +82,19 @@ TEST_CASE("a text that is hard to read is pointed out with its grade") {
                           "regarding individual circumstances notwithstanding: ");
     CHECK(tells(notes, "wording", "a text of grade"));
 }
+
+TEST_CASE("a note about a text says in which line it stands") {
+    for (char const* text :
+         {"question = \"", "certainty = \"", "meaning = \"", "title = \"Step 1"}) {
+        auto const notes = advice_on_changed(
+            text, std::string(text) +
+                      "Notwithstanding considerable organisational heterogeneity, practitioners "
+                      "conscientiously operationalise multidimensional considerations. ");
+        auto const note = std::ranges::find_if(notes, [](Problem const& one) {
+            return one.found.find("Notwithstanding") != std::string::npos;
+        });
+        INFO(text);
+        REQUIRE(note != notes.end());
+        CHECK(note->where.line > 0);
+    }
+}
