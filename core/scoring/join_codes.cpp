@@ -107,20 +107,33 @@ std::vector<bool> text_inputs(Instrument::Program const& program) {
 
 }  // namespace
 
+namespace {
+
+/// Every code that is asked by itself, which may be before the steps are run.
+template <class Visit>
+void each_asked_alone(Instrument::Program& program, Visit visit) {
+    for (Routine& applies : program.applies) visit(applies);
+    for (Routine& needed : program.needed) visit(needed);
+    for (auto& check : program.checks) visit(check.when);
+    for (auto& remark : program.remarks) visit(remark.when);
+    visit(program.provisional);
+}
+
+}  // namespace
+
 void write_orders(Instrument::Program& program) {
-    program.registers = RegisterPlan(program.slot_count(), text_inputs(program));
+    RegisterPlan& plan = program.registers;
+    plan = RegisterPlan(program.slot_count(), text_inputs(program));
     WorkedOut steps;
-    auto const order = [&](Routine& routine, WorkedOut& known) {
-        routine.orders = orders_of(routine.code, program.registers, known);
-    };
-    order(program.all_steps, steps);
-    order(program.all_checks, steps);
-    WorkedOut none;  // what is asked by itself may be asked before the steps are run
-    for (Routine& applies : program.applies) order(applies, none);
-    for (Routine& needed : program.needed) order(needed, none);
-    for (auto& check : program.checks) order(check.when, none);
-    for (auto& remark : program.remarks) order(remark.when, none);
-    order(program.provisional, none);
+    for (Routine* routine : {&program.all_steps, &program.all_checks}) {
+        routine->orders = orders_of(routine->code, plan, steps);
+    }
+    WorkedOut none;
+    each_asked_alone(
+        program, [&](Routine& routine) { routine.orders = orders_of(routine.code, plan, none); });
+    plan.close();
+    for (Routine* routine : {&program.all_steps, &program.all_checks}) plan.place(routine->orders);
+    each_asked_alone(program, [&](Routine& routine) { plan.place(routine.orders); });
 }
 
 void join_codes(Instrument::Program& program, Problems& problems) {

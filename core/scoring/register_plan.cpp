@@ -1,9 +1,35 @@
 #include "scoring/register_plan.hpp"
 
+#include <algorithm>
+
 namespace parallax {
 
 RegisterPlan::RegisterPlan(std::size_t slots, std::vector<bool> text_inputs)
-    : slots_(slots), text_inputs_(std::move(text_inputs)), initial_(slots + room_size) {}
+    : text_inputs_(std::move(text_inputs)), initial_(slots) {}
+
+std::uint32_t RegisterPlan::room(std::size_t depth) {
+    auto const at = static_cast<std::uint32_t>(depth);
+    rooms_ = std::max(rooms_, at + 1);
+    return room_begin + at;
+}
+
+void RegisterPlan::close() {
+    first_room_ = static_cast<std::uint32_t>(initial_.size());
+    initial_.resize(initial_.size() + rooms_);
+}
+
+void RegisterPlan::place(std::uint32_t& at) const {
+    if (is_room(at)) at = first_room_ + (at - room_begin);
+}
+
+void RegisterPlan::place(Orders& orders) const {
+    for (Order& order : orders.list) {
+        place(order.first);
+        place(order.last);
+        place(order.to);
+    }
+    place(orders.result);
+}
 
 std::uint32_t RegisterPlan::constant(Value value) {
     auto const next = static_cast<std::uint32_t>(initial_.size());

@@ -7,8 +7,9 @@
 
 namespace parallax {
 
-/// The slots of a program come first, then room for what is worked out on the way, then constants
-/// and rows.
+/// The slots of a program come first, then constants and rows, then room for what is worked out on
+/// the way: as much as any code needs, which is known once all are written. So few registers are
+/// held that those of a run stay near the processor.
 class RegisterPlan {
 public:
     /// An entry of a table, looked up once when the input that is its key is set.
@@ -23,21 +24,28 @@ public:
     RegisterPlan(std::size_t slots, std::vector<bool> text_inputs);
 
     std::uint32_t constant(Value value);
-    std::uint32_t room(std::size_t depth) const {
-        return static_cast<std::uint32_t>(slots_ + depth);
-    }
-    bool is_room(std::uint32_t at) const { return at >= slots_ && at < slots_ + room_size; }
+    /// Until `close` a place of its own kind; `placed` says where it lies.
+    std::uint32_t room(std::size_t depth);
+    static bool is_room(std::uint32_t at) { return at >= room_begin; }
     bool can_be_key(std::uint32_t at) const { return at < text_inputs_.size() && text_inputs_[at]; }
     std::uint32_t row(std::uint32_t table, std::uint32_t input);
+
+    /// After the last order was written: makes the room.
+    void close();
+    /// The orders with every room where it lies. Only once closed.
+    void place(Orders& orders) const;
 
     /// What every register holds before a run.
     std::vector<Value> const& initial() const { return initial_; }
     std::vector<Row> const& rows() const { return rows_; }
 
 private:
-    static constexpr std::size_t room_size = checks_at_once + stack_size + 1;
+    static constexpr std::uint32_t room_begin = 1U << 24U;  ///< beyond every slot and constant
 
-    std::size_t slots_ = 0;
+    void place(std::uint32_t& at) const;
+
+    std::uint32_t rooms_ = 0;
+    std::uint32_t first_room_ = 0;
     std::vector<bool> text_inputs_;
     std::vector<Value> initial_;
     std::vector<Row> rows_;

@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <benchmark/benchmark.h>
 #include <map>
+#include <string>
+#include <vector>
 
 namespace parallax::bench {
 
@@ -28,5 +30,16 @@ public:
 private:
     std::map<std::string, double> times_;
 };
+
+/// Runs what is registered, taking turns in an order that chance gives, so that what the machine
+/// does besides falls on all alike.
+inline void run_in_turns(int count, char** arguments, benchmark::BenchmarkReporter& reporter) {
+    std::string in_turns = "--benchmark_enable_random_interleaving=true";
+    std::vector<char*> all(arguments, arguments + count);
+    all.push_back(in_turns.data());
+    int many = static_cast<int>(all.size());
+    benchmark::Initialize(&many, all.data());
+    benchmark::RunSpecifiedBenchmarks(&reporter);
+}
 
 }  // namespace parallax::bench

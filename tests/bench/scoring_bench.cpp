@@ -180,13 +180,12 @@ int main(int count, char** arguments) {
         std::fputs("The definition and the rule written by hand do not agree.\n", stderr);
         return 1;
     }
-    benchmark::RegisterBenchmark("by_hand", by_hand)->Repetitions(5);
+    benchmark::RegisterBenchmark("by_hand", by_hand)->Repetitions(9);
     for (Compared const& one : compared) {
-        benchmark::RegisterBenchmark(one.name, one.run)->Repetitions(5);
+        benchmark::RegisterBenchmark(one.name, one.run)->Repetitions(9);
     }
-    benchmark::Initialize(&count, arguments);
     Quickest reporter;
-    benchmark::RunSpecifiedBenchmarks(&reporter);
+    run_in_turns(count, arguments, reporter);
     fmt::print("\nOGRS3, times the rule written by hand:\n");
     for (Compared const& one : compared) {
         fmt::print("  {} {:.1f}\n", one.words, reporter.ratio(one.name, "by_hand"));

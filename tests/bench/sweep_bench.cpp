@@ -20,8 +20,9 @@ namespace {
 
 constexpr Date looked_from{std::chrono::year{2026}, std::chrono::month{1}, std::chrono::day{1}};
 constexpr char const* made_at = "2026-01-01T00:00:00Z";
-constexpr std::array tables = {"kase",           "person",   "fact",  "assessment", "control",
-                               "control_status", "decision", "event", "page_line",  "look_answer"};
+constexpr std::array tables = {"kase",      "person",         "fact",     "assessment",
+                               "control",   "control_status", "decision", "event",
+                               "page_line", "look_answer",    "living",   "knowing"};
 
 void make_casebook(std::filesystem::path const& file, int cases) {
     auto casebook = Casebook::in_memory().value();

@@ -140,14 +140,13 @@ int main(int count, char** arguments) {
         std::fputs("The definition and the rule written by hand do not agree.\n", stderr);
         return 1;
     }
-    benchmark::RegisterBenchmark("range_by_hand", range_by_hand)->Repetitions(5);
-    benchmark::RegisterBenchmark("range", range)->Repetitions(5);
-    benchmark::RegisterBenchmark("what_if_by_hand", what_if_by_hand)->Repetitions(5);
-    benchmark::RegisterBenchmark("what_if", what_if)->Repetitions(5);
-    benchmark::RegisterBenchmark("frame", frame)->Repetitions(5);
-    benchmark::Initialize(&count, arguments);
+    benchmark::RegisterBenchmark("range_by_hand", range_by_hand)->Repetitions(9);
+    benchmark::RegisterBenchmark("range", range)->Repetitions(9);
+    benchmark::RegisterBenchmark("what_if_by_hand", what_if_by_hand)->Repetitions(9);
+    benchmark::RegisterBenchmark("what_if", what_if)->Repetitions(9);
+    benchmark::RegisterBenchmark("frame", frame)->Repetitions(9);
     Quickest reporter;
-    benchmark::RunSpecifiedBenchmarks(&reporter);
+    run_in_turns(count, arguments, reporter);
     constexpr double one_frame = 1e9 / 60;  // nanoseconds
     fmt::print(
         "\nRM2000/S, times the rule written by hand:\n  range with four unknown {:.1f}\n"

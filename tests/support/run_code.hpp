@@ -14,7 +14,9 @@ inline Value run_code(Code const& code, std::span<Value> slots,
                       std::vector<bool> keys = {}) {
     RegisterPlan plan(slots.size(), std::move(keys));
     WorkedOut steps;
-    Orders const orders = orders_of(code, plan, steps);
+    Orders orders = orders_of(code, plan, steps);
+    plan.close();
+    plan.place(orders);
     std::vector<Value> values = plan.initial();
     std::copy(slots.begin(), slots.end(), values.begin());
     for (RegisterPlan::Row const& row : plan.rows()) {
