@@ -4,7 +4,6 @@
 #include "app/cli/page.hpp"
 #include "report/looks_document.hpp"
 
-#include <CLI/CLI.hpp>
 #include <iostream>
 
 namespace parallax::cli {
@@ -78,12 +77,11 @@ Expected<ExitCode> list(Context& context, Options const& options) {
 
 void add_agenda(CLI::App& app, Context& context) {
     auto const options = std::make_shared<Options>();
-    CLI::App* command =
+    auto command =
         add_command(app, context, "agenda", "What in a case will need a look in the days to come",
                     [&context, options] { return list(context, *options); });
-    add_case_options(*command, options->from);
-    command->add_option("--days", options->days, "How many days ahead; left out: 90")
-        ->check(CLI::Range(0, most_days));
+    add_case_options(command, options->from);
+    command.number("--days", options->days, 0, most_days, "How many days ahead; left out: 90");
 }
 
 }  // namespace parallax::cli

@@ -2,20 +2,19 @@
 
 #include "app/cli/house.hpp"
 
-#include <CLI/CLI.hpp>
 #include <iostream>
 
 namespace parallax::cli {
 
-void add_file_and_case(CLI::App& command, CaseOptions& options) {
-    command.add_option("file", options.file, "A casebook, or: example")->required();
-    command.add_option("--case", options.reference, "Reference; may be left out for an only case");
+void add_file_and_case(Command& command, CaseOptions& options) {
+    command.option("file", options.file, "A casebook, or: example", Needed::yes);
+    command.option("--case", options.reference, "Reference; may be left out for an only case");
 }
 
-void add_case_options(CLI::App& command, CaseOptions& options) {
+void add_case_options(Command& command, CaseOptions& options) {
     add_file_and_case(command, options);
-    command.add_option("--as-of", options.as_of,
-                       "Date in words; left out: the date of the case's conference");
+    command.option("--as-of", options.as_of,
+                   "Date in words; left out: the date of the case's conference");
 }
 
 Expected<CaseInput> open_case(Context const& context, CaseOptions const& options) {

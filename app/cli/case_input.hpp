@@ -14,9 +14,9 @@ struct CaseOptions {
 };
 
 /// The argument FILE and the option --case. `options` must outlive the command.
-void add_file_and_case(CLI::App& command, CaseOptions& options);
+void add_file_and_case(Command& command, CaseOptions& options);
 /// The same and the option --as-of.
-void add_case_options(CLI::App& command, CaseOptions& options);
+void add_case_options(Command& command, CaseOptions& options);
 
 struct CaseInput {
     Catalogue catalogue;

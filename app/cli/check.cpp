@@ -2,7 +2,6 @@
 #include "scoring/advice.hpp"
 #include "support/files.hpp"
 
-#include <CLI/CLI.hpp>
 #include <fmt/format.h>
 #include <iostream>
 
@@ -60,10 +59,10 @@ Expected<ExitCode> check(Context& context, std::string const& file) {
 
 void add_check(CLI::App& app, Context& context) {
     auto const file = std::make_shared<std::string>();
-    CLI::App* command =
+    auto command =
         add_command(app, context, "check", "Whether a definition file and its worked cases hold",
                     [&context, file] { return check(context, *file); });
-    command->add_option("file", *file, "The definition, a .toml file")->required();
+    command.option("file", *file, "The definition, a .toml file", Needed::yes);
 }
 
 }  // namespace parallax::cli

@@ -3,7 +3,6 @@
 #include "meaning/relation.hpp"
 #include "report/block.hpp"
 
-#include <CLI/CLI.hpp>
 #include <fmt/format.h>
 #include <iostream>
 
@@ -85,11 +84,11 @@ Expected<ExitCode> compare(Context& context, Options const& options) {
 
 void add_compare(CLI::App& app, Context& context) {
     auto const options = std::make_shared<Options>();
-    CLI::App* command =
+    auto command =
         add_command(app, context, "compare", "How two tools relate, and why both can be right",
                     [&context, options] { return compare(context, *options); });
-    command->add_option("first", options->first, "INSTRUMENT or INSTRUMENT@EDITION")->required();
-    command->add_option("second", options->second, "INSTRUMENT or INSTRUMENT@EDITION")->required();
+    command.option("first", options->first, "INSTRUMENT or INSTRUMENT@EDITION", Needed::yes);
+    command.option("second", options->second, "INSTRUMENT or INSTRUMENT@EDITION", Needed::yes);
 }
 
 }  // namespace parallax::cli

@@ -26,13 +26,13 @@ std::string dumped(Json const& json, int indent) {
 
 }  // namespace
 
-CLI::App* add_command(CLI::App& app, Context& context, std::string const& name,
-                      std::string const& description, std::function<Expected<ExitCode>()> action) {
+Command add_command(CLI::App& app, Context& context, std::string const& name,
+                    std::string const& description, std::function<Expected<ExitCode>()> action) {
     CLI::App* command = app.add_subcommand(name, description);
     command->fallthrough();  // so that --resources may stand before or after the command's name
     command->add_flag("--json", context.json, "Write JSON to standard output");
     command->callback([&context, action = std::move(action)] { context.run = action; });
-    return command;
+    return Command(*command);
 }
 
 ExitCode exit_code(Problems const& problems) {

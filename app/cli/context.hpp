@@ -1,6 +1,7 @@
 #pragma once
 // What every command is given, and how it ends.
 
+#include "app/cli/command.hpp"
 #include "support/date.hpp"
 #include "support/json_archive.hpp"
 #include "support/problem.hpp"
@@ -8,10 +9,6 @@
 #include <filesystem>
 #include <functional>
 #include <iosfwd>
-
-namespace CLI {
-class App;
-}
 
 namespace parallax::cli {
 
@@ -33,8 +30,8 @@ struct Context {
 
 /// Declares a command with the options all of them have. Its action is kept in context.run, to be
 /// carried out once every argument has been read.
-CLI::App* add_command(CLI::App& app, Context& context, std::string const& name,
-                      std::string const& description, std::function<Expected<ExitCode>()> action);
+Command add_command(CLI::App& app, Context& context, std::string const& name,
+                    std::string const& description, std::function<Expected<ExitCode>()> action);
 
 void add_agenda(CLI::App& app, Context& context);
 void add_score(CLI::App& app, Context& context);
@@ -45,6 +42,7 @@ void add_instruments(CLI::App& app, Context& context);
 void add_caseload(CLI::App& app, Context& context);
 void add_check(CLI::App& app, Context& context);
 void add_contradictions(CLI::App& app, Context& context);
+void add_controls(CLI::App& app, Context& context);
 void add_coverage(CLI::App& app, Context& context);
 void add_false_friends(CLI::App& app, Context& context);
 void add_generate(CLI::App& app, Context& context);

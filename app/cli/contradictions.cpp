@@ -3,7 +3,6 @@
 #include "report/contradictions_document.hpp"
 #include "report/looks_document.hpp"
 
-#include <CLI/CLI.hpp>
 #include <iostream>
 
 namespace parallax::cli {
@@ -42,12 +41,11 @@ Expected<ExitCode> list(Context& context, Options const& options) {
 
 void add_contradictions(CLI::App& app, Context& context) {
     auto const options = std::make_shared<Options>();
-    CLI::App* command =
+    auto command =
         add_command(app, context, "contradictions", "Records of a case that do not fit together",
                     [&context, options] { return list(context, *options); });
-    add_case_options(*command, options->from);
-    command->add_flag("--fail-on-findings", options->fail_on_findings,
-                      "End with 1 if there are any");
+    add_case_options(command, options->from);
+    command.flag("--fail-on-findings", options->fail_on_findings, "End with 1 if there are any");
 }
 
 }  // namespace parallax::cli

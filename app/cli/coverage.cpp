@@ -2,7 +2,6 @@
 #include "app/cli/page.hpp"
 #include "report/coverage_document.hpp"
 
-#include <CLI/CLI.hpp>
 #include <iostream>
 
 namespace parallax::cli {
@@ -26,10 +25,10 @@ Expected<ExitCode> show(Context& context, CaseOptions const& options) {
 
 void add_coverage(CLI::App& app, Context& context) {
     auto const options = std::make_shared<CaseOptions>();
-    CLI::App* command = add_command(app, context, "coverage",
-                                    "What could happen, to whom, and which answer asks it",
-                                    [&context, options] { return show(context, *options); });
-    add_case_options(*command, *options);
+    auto command = add_command(app, context, "coverage",
+                               "What could happen, to whom, and which answer asks it",
+                               [&context, options] { return show(context, *options); });
+    add_case_options(command, *options);
 }
 
 }  // namespace parallax::cli

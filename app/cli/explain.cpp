@@ -6,7 +6,6 @@
 #include "app/cli/page.hpp"
 #include "report/outcome_document.hpp"
 
-#include <CLI/CLI.hpp>
 #include <iostream>
 
 namespace parallax::cli {
@@ -76,15 +75,15 @@ Expected<ExitCode> explain(Context& context, Options const& options) {
 
 void add_explain(CLI::App& app, Context& context) {
     auto const options = std::make_shared<Options>();
-    CLI::App* command =
+    auto command =
         add_command(app, context, "explain", "What a tool asks, counts and does not tell you",
                     [&context, options] { return explain(context, *options); });
-    command->add_option("instrument", options->instrument, "INSTRUMENT or INSTRUMENT@EDITION")
-        ->required();
-    command->add_option("--on", options->on, "Date the answers are scored on; left out: today");
-    command->add_option("--answer", options->answers,
-                        "fact=value ...; the outcome is explained step by step");
-    command->add_flag("--two", options->two, "With --answer: pairs of changes too");
+    command.option("instrument", options->instrument, "INSTRUMENT or INSTRUMENT@EDITION",
+                   Needed::yes);
+    command.option("--on", options->on, "Date the answers are scored on; left out: today");
+    command.option("--answer", options->answers,
+                   "fact=value ...; the outcome is explained step by step");
+    command.flag("--two", options->two, "With --answer: pairs of changes too");
 }
 
 }  // namespace parallax::cli

@@ -3,7 +3,6 @@
 #include "meaning/search.hpp"
 #include "report/shared_word_document.hpp"
 
-#include <CLI/CLI.hpp>
 #include <fmt/format.h>
 #include <iostream>
 
@@ -48,10 +47,10 @@ Expected<ExitCode> show(Context& context, std::string const& word) {
 
 void add_false_friends(CLI::App& app, Context& context) {
     auto const word = std::make_shared<std::string>();
-    CLI::App* command =
+    auto command =
         add_command(app, context, "false-friends", "Words that mean several things, and where",
                     [&context, word] { return show(context, *word); });
-    command->add_option("word", *word, "A word, or part of one; left out: all of them");
+    command.option("word", *word, "A word, or part of one; left out: all of them");
 }
 
 }  // namespace parallax::cli

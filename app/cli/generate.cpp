@@ -2,7 +2,6 @@
 #include "casebook/casebook.hpp"
 #include "casework/invented.hpp"
 
-#include <CLI/CLI.hpp>
 #include <fmt/format.h>
 #include <iostream>
 
@@ -57,16 +56,13 @@ Expected<ExitCode> generate(Context& context, Options const& options) {
 
 void add_generate(CLI::App& app, Context& context) {
     auto const options = std::make_shared<Options>();
-    CLI::App* command = add_command(app, context, "generate",
-                                    "A new casebook of invented cases, for trying the program out",
-                                    [&context, options] { return generate(context, *options); });
-    command->add_option("file", options->file, "The casebook to make; it must not be there yet")
-        ->required();
-    command->add_option("--cases", options->cases, "How many cases")
-        ->required()
-        ->check(CLI::Range(1, most_cases));
-    command->add_option("--seed", options->seed,
-                        "One seed always gives the same cases; left out: 1");
+    auto command = add_command(app, context, "generate",
+                               "A new casebook of invented cases, for trying the program out",
+                               [&context, options] { return generate(context, *options); });
+    command.option("file", options->file, "The casebook to make; it must not be there yet",
+                   Needed::yes);
+    command.number("--cases", options->cases, 1, most_cases, "How many cases", Needed::yes);
+    command.option("--seed", options->seed, "One seed always gives the same cases; left out: 1");
 }
 
 }  // namespace parallax::cli

@@ -3,7 +3,6 @@
 #include "meaning/search.hpp"
 #include "report/glossary_document.hpp"
 
-#include <CLI/CLI.hpp>
 #include <fmt/format.h>
 #include <iostream>
 
@@ -39,9 +38,9 @@ Expected<ExitCode> show(Context& context, std::string const& term) {
 
 void add_glossary(CLI::App& app, Context& context) {
     auto const term = std::make_shared<std::string>();
-    CLI::App* command = add_command(app, context, "glossary", "What the words mean",
-                                    [&context, term] { return show(context, *term); });
-    command->add_option("term", *term, "A word, or part of one; left out: all of them");
+    auto command = add_command(app, context, "glossary", "What the words mean",
+                               [&context, term] { return show(context, *term); });
+    command.option("term", *term, "A word, or part of one; left out: all of them");
 }
 
 }  // namespace parallax::cli

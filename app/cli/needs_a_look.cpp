@@ -2,7 +2,6 @@
 #include "app/cli/page.hpp"
 #include "report/looks_document.hpp"
 
-#include <CLI/CLI.hpp>
 #include <iostream>
 
 namespace parallax::cli {
@@ -42,12 +41,12 @@ Expected<ExitCode> list(Context& context, Options const& options) {
 
 void add_needs_a_look(CLI::App& app, Context& context) {
     auto const options = std::make_shared<Options>();
-    CLI::App* command =
+    auto command =
         add_command(app, context, "needs-a-look", "What in a case asks for somebody to look again",
                     [&context, options] { return list(context, *options); });
-    add_case_options(*command, options->from);
-    command->add_flag("--fail-on-findings", options->fail_on_findings,
-                      "End with 1 if there are any that nobody has answered");
+    add_case_options(command, options->from);
+    command.flag("--fail-on-findings", options->fail_on_findings,
+                 "End with 1 if there are any that nobody has answered");
 }
 
 }  // namespace parallax::cli

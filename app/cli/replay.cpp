@@ -4,7 +4,6 @@
 #include "app/cli/page.hpp"
 #include "report/looks_document.hpp"
 
-#include <CLI/CLI.hpp>
 #include <iostream>
 
 namespace parallax::cli {
@@ -127,10 +126,9 @@ Expected<ExitCode> go_through(Context& context, CaseOptions const& options) {
 
 void add_replay(CLI::App& app, Context& context) {
     auto const options = std::make_shared<CaseOptions>();
-    CLI::App* command =
-        add_command(app, context, "replay", "A case day by day, as it was known on each",
-                    [&context, options] { return go_through(context, *options); });
-    add_file_and_case(*command, *options);
+    auto command = add_command(app, context, "replay", "A case day by day, as it was known on each",
+                               [&context, options] { return go_through(context, *options); });
+    add_file_and_case(command, *options);
 }
 
 }  // namespace parallax::cli

@@ -7,7 +7,6 @@
 #include "report/writers.hpp"
 #include "support/text.hpp"
 
-#include <CLI/CLI.hpp>
 #include <iostream>
 
 namespace parallax::cli {
@@ -69,21 +68,19 @@ Expected<ExitCode> report(Context& context, Options const& options) {
 
 void add_report(CLI::App& app, Context& context) {
     auto const options = std::make_shared<Options>();
-    CLI::App* command =
+    auto command =
         add_command(app, context, "report", "The conference page of a case, or its side by side",
                     [&context, options] { return report(context, *options); });
-    add_case_options(*command, options->from);
-    command->add_option("--pdf", options->pdf, "Write PDF to this file (- for standard output)");
-    command->add_option("--html", options->html, "Write HTML to this file");
-    command->add_option("--text", options->text, "Write plain text to this file, or to the screen")
-        ->expected(0, 1)
-        ->default_str(standard_output);
-    auto* table = command->add_flag("--side-by-side", options->side_by_side,
-                                    "The side by side table instead of the conference page");
-    command
-        ->add_option("--answer", options->answer,
-                     "One answer with all that stands behind it, by its code, instead of the page")
-        ->excludes(table);
+    add_case_options(command, options->from);
+    command.option("--pdf", options->pdf, "Write PDF to this file (- for standard output)");
+    command.option("--html", options->html, "Write HTML to this file");
+    command.option_or("--text", options->text, standard_output,
+                      "Write plain text to this file, or to the screen");
+    command.flag("--side-by-side", options->side_by_side,
+                 "The side by side table instead of the conference page");
+    command.option("--answer", options->answer,
+                   "One answer with all that stands behind it, by its code, instead of the page");
+    command.exclude("--answer", "--side-by-side");
 }
 
 }  // namespace parallax::cli

@@ -5,7 +5,6 @@
 #include "app/cli/score_lines.hpp"
 #include "report/outcome_document.hpp"
 
-#include <CLI/CLI.hpp>
 #include <iostream>
 
 namespace parallax::cli {
@@ -62,14 +61,13 @@ Expected<ExitCode> score(Context& context, Options const& options) {
 
 void add_score(CLI::App& app, Context& context) {
     auto const options = std::make_shared<Options>();
-    CLI::App* command =
-        add_command(app, context, "score", "What a tool says about a set of answers",
-                    [&context, options] { return score(context, *options); });
-    command->add_option("instrument", options->instrument, "INSTRUMENT or INSTRUMENT@EDITION");
-    command->add_option("--on", options->on, "Date the answers are scored on; left out: today");
-    command->add_option("--answer", options->answers, "fact=value ...; value may be unknown");
-    command->add_flag("--jsonl", options->lines,
-                      "Read one JSON object a line, write one outcome a line");
+    auto command = add_command(app, context, "score", "What a tool says about a set of answers",
+                               [&context, options] { return score(context, *options); });
+    command.option("instrument", options->instrument, "INSTRUMENT or INSTRUMENT@EDITION");
+    command.option("--on", options->on, "Date the answers are scored on; left out: today");
+    command.option("--answer", options->answers, "fact=value ...; value may be unknown");
+    command.flag("--jsonl", options->lines,
+                 "Read one JSON object a line, write one outcome a line");
 }
 
 }  // namespace parallax::cli

@@ -9,7 +9,6 @@
 #include "report/timeline_document.hpp"
 #include "report/writers.hpp"
 
-#include <CLI/CLI.hpp>
 #include <iostream>
 
 namespace parallax::cli {
@@ -100,15 +99,15 @@ Expected<ExitCode> list(Context& context, Options const& options) {
 
 void add_timeline(CLI::App& app, Context& context) {
     auto const options = std::make_shared<Options>();
-    CLI::App* command =
+    auto command =
         add_command(app, context, "timeline", "What came when in a case, as rows or drawn",
                     [&context, options] { return list(context, *options); });
-    add_file_and_case(*command, options->from);
-    command->add_option("--as-of", options->from.as_of,
-                        "Only what was known by this date, in words; left out: all of it");
-    command->add_option("--pdf", options->pdf, "Draw it as PDF to this file (- for the screen)");
-    command->add_option("--html", options->html, "Draw it as HTML to this file");
-    command->add_option("--svg", options->svg, "Draw it as SVG to this file");
+    add_file_and_case(command, options->from);
+    command.option("--as-of", options->from.as_of,
+                   "Only what was known by this date, in words; left out: all of it");
+    command.option("--pdf", options->pdf, "Draw it as PDF to this file (- for the screen)");
+    command.option("--html", options->html, "Draw it as HTML to this file");
+    command.option("--svg", options->svg, "Draw it as SVG to this file");
 }
 
 }  // namespace parallax::cli

@@ -3,7 +3,6 @@
 #include "meaning/search.hpp"
 #include "report/tools_over_time_document.hpp"
 
-#include <CLI/CLI.hpp>
 #include <fmt/format.h>
 #include <iostream>
 
@@ -51,10 +50,10 @@ Expected<ExitCode> show(Context& context, std::optional<int> year) {
 
 void add_tools_over_time(CLI::App& app, Context& context) {
     auto const year = std::make_shared<std::optional<int>>();
-    CLI::App* command = add_command(app, context, "tools-over-time",
-                                    "What changed when, and what a year's papers could say",
-                                    [&context, year] { return show(context, *year); });
-    command->add_option("--year", *year, "What a conference could have been given in that year");
+    auto command = add_command(app, context, "tools-over-time",
+                               "What changed when, and what a year's papers could say",
+                               [&context, year] { return show(context, *year); });
+    command.option("--year", *year, "What a conference could have been given in that year");
 }
 
 }  // namespace parallax::cli

@@ -3,7 +3,6 @@
 #include "app/cli/page.hpp"
 #include "report/what_changed_document.hpp"
 
-#include <CLI/CLI.hpp>
 #include <iostream>
 
 namespace parallax::cli {
@@ -34,12 +33,12 @@ Expected<ExitCode> show(Context& context, Options const& options) {
 
 void add_what_changed(CLI::App& app, Context& context) {
     auto const options = std::make_shared<Options>();
-    CLI::App* command = add_command(app, context, "what-changed",
-                                    "From one answer to a later one: did he change, or the ruler?",
-                                    [&context, options] { return show(context, *options); });
-    add_file_and_case(*command, options->from);
-    command->add_option("before", options->before, "Code of the earlier answer")->required();
-    command->add_option("after", options->after, "Code of the later answer")->required();
+    auto command = add_command(app, context, "what-changed",
+                               "From one answer to a later one: did he change, or the ruler?",
+                               [&context, options] { return show(context, *options); });
+    add_file_and_case(command, options->from);
+    command.option("before", options->before, "Code of the earlier answer", Needed::yes);
+    command.option("after", options->after, "Code of the later answer", Needed::yes);
 }
 
 }  // namespace parallax::cli

@@ -75,7 +75,9 @@ Expected<Record> read_record(Database& database, std::string const& table, std::
 
 /// Kinds whose table a file of an earlier version does not have.
 template <class Record>
-inline constexpr bool came_later = std::is_same_v<Record, LookAnswer>;
+inline constexpr bool came_later =
+    std::is_same_v<Record, LookAnswer> || std::is_same_v<Record, Living> ||
+    std::is_same_v<Record, Knowing>;
 
 /// Every record of one kind in one case, in its place.
 template <class Record>

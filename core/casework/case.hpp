@@ -39,13 +39,14 @@ struct Fact {
     std::string code;   ///< "F1"; unique in the case
     std::string fact;   ///< id in facts.toml
     std::string value;  ///< as JSON text: 2, true, "male", "1980-02-01", {"from":25,"to":34}, null
-    ImpreciseDate as_of;
+    ImpreciseDate as_of;  ///< when it was so
     std::string source;
+    ImpreciseDate known = {};  ///< when the people in the case learned of it; not known: at once
 
     template <class Archive>
     void serialize(Archive& archive, unsigned) {
         archive & named("code", code) & named("fact", fact) & named("value", value) &
-            named("as_of", as_of) & named("source", source);
+            named("as_of", as_of) & named("source", source) & named("known", known);
     }
     bool operator==(Fact const&) const = default;
 };
@@ -169,11 +170,12 @@ struct Event {
     std::string kind;  ///< conference | birth | pregnancy | order | contact | offence | other
     std::string what;
     std::string source;
+    ImpreciseDate known = {};  ///< when the people in the case learned of it; not known: at once
 
     template <class Archive>
     void serialize(Archive& archive, unsigned) {
         archive & named("code", code) & named("date", date) & named("kind", kind) &
-            named("what", what) & named("source", source);
+            named("what", what) & named("source", source) & named("known", known);
     }
     bool operator==(Event const&) const = default;
 };
@@ -200,6 +202,42 @@ struct PageLine {
             named("holds_until", until);
     }
     bool operator==(PageLine const&) const = default;
+};
+
+/// Where somebody in the case lived, or with whom.
+struct Living {
+    std::string code;     ///< "V1"
+    std::string person;   ///< code of the person
+    std::string home;     ///< "with B and HH", "in prison"; never an address
+    ImpreciseDate from;   ///< not known: since before the case, or not recorded
+    ImpreciseDate until;  ///< not known: as far as is known it still holds
+    std::string source;
+
+    template <class Archive>
+    void serialize(Archive& archive, unsigned) {
+        archive & named("code", code) & named("person", person) & named("home", home) &
+            named("lived_from", from) & named("lived_until", until) & named("source", source);
+    }
+    bool operator==(Living const&) const = default;
+};
+
+/// What somebody knew of a thing that matters here. The latest entry by a date is what they knew.
+struct Knowing {
+    std::string code;    ///< "W1"
+    std::string what;    ///< "The software does not work"
+    std::string who;     ///< an agency or a person, as written: "school"
+    std::string extent;  ///< knew | part | did_not_know | not_stated
+    ImpreciseDate since;  ///< from when it was so; not known: whenever it was asked
+    std::string how;     ///< "in minutes kept apart"
+    std::string source;
+
+    template <class Archive>
+    void serialize(Archive& archive, unsigned) {
+        archive & named("code", code) & named("what", what) & named("who", who) &
+            named("extent", extent) & named("since", since) & named("how", how) &
+            named("source", source);
+    }
+    bool operator==(Knowing const&) const = default;
 };
 
 /// What somebody said to a finding of the checks. The finding stays on the list, as answered.
@@ -241,6 +279,8 @@ struct Case {
     std::vector<Event> events;
     std::vector<PageLine> page_lines;
     std::vector<LookAnswer> look_answers;
+    std::vector<Living> livings;
+    std::vector<Knowing> knowings;
 
     /// The case's own line, without its records.
     template <class Archive>
@@ -262,6 +302,8 @@ struct Case {
         visit("event", self.events);
         visit("page_line", self.page_lines);
         visit("look_answer", self.look_answers);
+        visit("living", self.livings);
+        visit("knowing", self.knowings);
     }
     template <class Archive>
     void serialize(Archive& archive, unsigned) {
@@ -270,6 +312,9 @@ struct Case {
     }
     bool operator==(Case const&) const = default;
 };
+
+/// How much somebody knew.
+inline constexpr char const* knowing_extents[] = {"knew", "part", "did_not_know", "not_stated"};
 
 /// Control states.
 inline constexpr char const* control_states[] = {"working", "not_known", "failed", "ended"};

@@ -27,6 +27,10 @@ struct CaseloadFilter {
     bool answered_too = false;
 
     bool lets_through(CaseloadFinding const& found) const;
+    /// Whether anything that asks for a look may be left out by it.
+    bool leaves_out() const {
+        return !checks.empty() || !agency.empty() || !tool.empty() || overdue_only;
+    }
 };
 
 /// What was found in a casebook on a day.
@@ -34,6 +38,7 @@ struct CaseloadFound {
     std::size_t cases = 0;  ///< looked at
     Date as_of{};
     std::vector<CaseloadFinding> findings;
+    bool filtered = false;  ///< something may have been left out
 };
 
 /// The findings of one case, open ones first.

@@ -19,6 +19,7 @@ Words const control_kinds = {"legal",        "external",  "voluntary",  "interna
 Words const states = {std::begin(control_states), std::end(control_states)};
 Words const event_kinds = {"conference", "birth",   "pregnancy", "order",
                            "contact",    "offence", "other"};
+Words const extents = {std::begin(knowing_extents), std::end(knowing_extents)};
 Words const line_kinds = {"summary", "unless", "unknown", "question", "next_look"};
 
 class Checker {
@@ -40,6 +41,8 @@ public:
             one_of(at("page_line", line), line.kind, line_kinds);
         }
         for (LookAnswer const& answer : case_.look_answers) check_answer(answer);
+        for (Living const& living : case_.livings) check_living(living);
+        for (Knowing const& knowing : case_.knowings) check_knowing(knowing);
         return std::move(problems_);
     }
 
@@ -139,6 +142,20 @@ private:
         if (trimmed(answer.who).empty()) refuse(what, "nobody who answered", "a role");
         if (trimmed(answer.why).empty()) refuse(what, "no reason", "a reason");
         if (!answer.answered.known()) refuse(what, "no day", "the day it was answered");
+    }
+
+    void check_living(Living const& living) {
+        auto const what = at("living", living);
+        if (living.person.empty()) refuse(what, "nobody", "the code of a person");
+        must_point(what + ", person", case_.people, living.person);
+        if (trimmed(living.home).empty()) refuse(what, "no home", "where, or with whom");
+    }
+
+    void check_knowing(Knowing const& knowing) {
+        auto const what = at("knowing", knowing);
+        one_of(what, knowing.extent, extents);
+        if (trimmed(knowing.what).empty()) refuse(what, "nothing", "what was to be known");
+        if (trimmed(knowing.who).empty()) refuse(what, "nobody", "an agency or a person");
     }
 
     Case const& case_;

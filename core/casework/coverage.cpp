@@ -112,6 +112,7 @@ private:
         answer.history = card.history;
         answer.words = say("answer", {{"tool", card.tool},
                                       {"level", card.level ? card.level->brief() : card.no_level}});
+        answer.level = card.level;
         if (card.history) answer.note = say("history");
         place(std::move(answer), *row, measures, record.group, card.to_whom);
     }

@@ -10,6 +10,7 @@ struct CoveringAnswer {
     std::string assessment;  ///< code of the record
     std::string words;       ///< "RoSH: Medium (unlikely unless circumstances change)"
     std::string note;        ///< "as one of the group, not named"; may be empty
+    std::optional<LevelText> level = {};  ///< for its dots; none: no level was given
     bool history = false;    ///< nobody keeps it up any longer
 };
 

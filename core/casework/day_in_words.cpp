@@ -26,6 +26,8 @@ public:
         }
         count("fact", "facts");
         count("page_line", "page_lines");
+        count("living", "livings");
+        count("knowing", "knowings");
         told_.sentence = sentence();
         told_.standing = {names(step_.controls.working), names(step_.controls.not_known),
                           names(step_.controls.failed), names(step_.controls.ended)};

@@ -17,6 +17,12 @@ void hide_later(ImpreciseDate& date, Date as_of) {
     if (later(date, as_of)) date = {};
 }
 
+/// What comes to light only later is not known on the day it was so.
+template <class Record>
+bool learned_later(Record const& record, ImpreciseDate const& date, Date as_of) {
+    return later(date, as_of) || later(record.known, as_of);
+}
+
 /// A child on the way is known of before the birth.
 bool person_later(Person const& person, Date as_of) {
     return later(person.known_from.known() ? person.known_from : person.born, as_of);
@@ -45,19 +51,31 @@ void keep_known(std::vector<std::string>& codes, std::vector<Record> const& all,
                   [&](std::string const& code) { return in(all, code) && !in(known, code); });
 }
 
+/// Somebody who is not known of yet lives nowhere yet.
+void keep_livings_of(Case& known) {
+    std::erase_if(known.livings, [&](Living const& living) {
+        return std::ranges::none_of(
+            known.people, [&](Person const& person) { return person.code == living.person; });
+    });
+}
+
 }  // namespace
 
 Case known_by(Case const& kase, Date as_of) {
     Case known = kase;
     std::erase_if(known.people, [&](auto const& it) { return person_later(it, as_of); });
-    std::erase_if(known.facts, [&](auto const& it) { return later(it.as_of, as_of); });
+    std::erase_if(known.facts, [&](auto const& it) { return learned_later(it, it.as_of, as_of); });
     std::erase_if(known.assessments, [&](auto const& it) { return !on_record(it, as_of); });
     std::erase_if(known.control_states, [&](auto const& it) { return status_later(it, as_of); });
     std::erase_if(known.controls, [&](auto const& it) { return control_later(it, known, as_of); });
     std::erase_if(known.decisions, [&](auto const& it) { return later(it.made, as_of); });
-    std::erase_if(known.events, [&](auto const& it) { return later(it.date, as_of); });
+    std::erase_if(known.events, [&](auto const& it) { return learned_later(it, it.date, as_of); });
     std::erase_if(known.page_lines, [&](auto const& it) { return later(it.from, as_of); });
     std::erase_if(known.look_answers, [&](auto const& it) { return later(it.answered, as_of); });
+    std::erase_if(known.livings, [&](auto const& it) { return later(it.from, as_of); });
+    std::erase_if(known.knowings, [&](auto const& it) { return later(it.since, as_of); });
+    keep_livings_of(known);
+    for (Living& living : known.livings) hide_later(living.until, as_of);
     for (Assessment& record : known.assessments) hide_later(record.ended, as_of);
     for (PageLine& line : known.page_lines) hide_later(line.until, as_of);
     for (Control& control : known.controls) {

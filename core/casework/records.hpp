@@ -26,8 +26,12 @@ auto& records(CaseLike& kase) {
         return kase.events;
     else if constexpr (std::is_same_v<Record, PageLine>)
         return kase.page_lines;
-    else
+    else if constexpr (std::is_same_v<Record, LookAnswer>)
         return kase.look_answers;
+    else if constexpr (std::is_same_v<Record, Living>)
+        return kase.livings;
+    else
+        return kase.knowings;
 }
 
 /// The record with the code, or null.

@@ -43,6 +43,8 @@ std::string words_of(Decision const& it) { return it.what; }
 std::string words_of(Event const& it) { return it.what; }
 std::string words_of(PageLine const& it) { return it.text; }
 std::string words_of(LookAnswer const& it) { return it.who + ": " + it.why; }
+std::string words_of(Living const& it) { return it.person + ", " + it.home; }
+std::string words_of(Knowing const& it) { return it.who + ": " + it.what; }
 
 std::vector<RecordPlace> news(Case const& now, Case const& before) {
     auto const old = codes_of(before);
@@ -129,7 +131,10 @@ std::vector<Date> replay_days(Case const& kase) {
     Days days;
     days.add(kase.conference);
     for (auto const& it : kase.people) days.add(it.known_from.known() ? it.known_from : it.born);
-    for (auto const& it : kase.facts) days.add(it.as_of);
+    for (auto const& it : kase.facts) {
+        days.add(it.as_of);
+        days.add(it.known);
+    }
     for (auto const& it : kase.assessments) {
         days.add(it.made);
         days.add(it.ended);
@@ -143,8 +148,16 @@ std::vector<Date> replay_days(Case const& kase) {
         days.add(it.known);
     }
     for (auto const& it : kase.decisions) days.add(it.made);
-    for (auto const& it : kase.events) days.add(it.date);
+    for (auto const& it : kase.events) {
+        days.add(it.date);
+        days.add(it.known);
+    }
     for (auto const& it : kase.look_answers) days.add(it.answered);
+    for (auto const& it : kase.knowings) days.add(it.since);
+    for (auto const& it : kase.livings) {
+        days.add(it.from);
+        days.add(it.until);
+    }
     for (auto const& it : kase.page_lines) {
         days.add(it.from);
         days.add(it.until);

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <fmt/format.h>
+#include <optional>
 
 namespace parallax {
 
@@ -46,15 +47,28 @@ bool is_word_character(char c) {
            static_cast<unsigned char>(c) > 127;  // part of a letter beyond ASCII
 }
 
-/// Whether the words stand in the text with no letter or figure on either side.
-bool stands_alone(std::string const& text, std::string const& words) {
+/// Where the words stand in the text, with no letter or figure on either side.
+std::optional<std::size_t> stands_alone(std::string const& text, std::string const& words) {
     for (auto at = text.find(words); at != std::string::npos; at = text.find(words, at + 1)) {
         bool const begins = at == 0 || !is_word_character(text[at - 1]);
         auto const after = at + words.size();
-        if (begins && (after == text.size() || !is_word_character(text[after]))) return true;
+        if (begins && (after == text.size() || !is_word_character(text[after]))) return at;
     }
-    return false;
+    return std::nullopt;
 }
+
+/// A text as it is written and in small letters, to look for names in.
+struct Searched {
+    explicit Searched(std::string_view text) : as_written(text), small(lower(text)) {}
+
+    std::optional<std::size_t> find(std::string const& name) const {
+        bool const capitals = std::none_of(name.begin(), name.end(), is_small_letter);
+        return capitals ? stands_alone(as_written, name) : stands_alone(small, lower(name));
+    }
+
+    std::string as_written;
+    std::string small;
+};
 
 }  // namespace
 
@@ -95,18 +109,38 @@ std::vector<Term const*> Glossary::search(std::string_view text) const {
 
 std::vector<Term const*> Glossary::named_in(std::string_view text) const {
     std::vector<Term const*> found;
-    std::string const as_written(text);
-    std::string const small = lower(text);
+    Searched const searched(text);
+    auto const stands = [&](std::string const& name) { return searched.find(name).has_value(); };
     for (Term const& term : terms_) {
-        auto const stands = [&](std::string const& name) {
-            bool const capitals = std::none_of(name.begin(), name.end(), is_small_letter);
-            return capitals ? stands_alone(as_written, name) : stands_alone(small, lower(name));
-        };
         if (stands(term.term) || std::any_of(term.also.begin(), term.also.end(), stands)) {
             found.push_back(&term);
         }
     }
     return found;
+}
+
+std::vector<Glossary::NamedPlace> Glossary::places_in(std::string_view text) const {
+    Searched const searched(text);
+    std::vector<NamedPlace> all;
+    for (Term const& term : terms_) {
+        std::vector<std::string> names = term.also;
+        names.push_back(term.term);
+        for (std::string const& name : names) {
+            if (auto const at = searched.find(name)) all.push_back({*at, name.size(), &term});
+        }
+    }
+    std::ranges::stable_sort(all, std::ranges::greater{}, &NamedPlace::length);
+    std::vector<NamedPlace> kept;
+    for (NamedPlace const& place : all) {
+        bool const taken = std::ranges::any_of(kept, [&](NamedPlace const& other) {
+            bool const overlaps =
+                place.at < other.at + other.length && other.at < place.at + place.length;
+            return overlaps || other.term == place.term;
+        });
+        if (!taken) kept.push_back(place);
+    }
+    std::ranges::sort(kept, {}, &NamedPlace::at);
+    return kept;
 }
 
 std::filesystem::path glossary_file(std::filesystem::path const& resources) {

@@ -37,6 +37,15 @@ public:
     /// in capitals must stand in capitals: the arms of a man are no ARMS. In the file's order.
     std::vector<Term const*> named_in(std::string_view text) const;
 
+    /// Where a term stands in a text.
+    struct NamedPlace {
+        std::size_t at;
+        std::size_t length;
+        Term const* term;
+    };
+    /// The same terms, each where it stands first; of names that overlap the longest. In order.
+    std::vector<NamedPlace> places_in(std::string_view text) const;
+
 private:
     std::vector<Term> terms_;
 };

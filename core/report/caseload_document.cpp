@@ -38,10 +38,12 @@ std::size_t cases_with(CaseloadFound const& found) {
 std::string summary(CaseloadFound const& found, Sentences const& sentences) {
     bool const none = found.findings.empty();
     auto const cases = none ? found.cases : cases_with(found);
-    return sentences.say(none ? "needs_a_look.caseload_none" : "needs_a_look.caseload_count",
-                         {{"findings", std::to_string(found.findings.size())},
-                          {"cases", std::to_string(cases)},
-                          {"day", date_in_words(found.as_of)}});
+    auto const* id = !none            ? "needs_a_look.caseload_count"
+                     : found.filtered ? "needs_a_look.caseload_none_filtered"
+                                      : "needs_a_look.caseload_none";
+    return sentences.say(id, {{"findings", std::to_string(found.findings.size())},
+                              {"cases", std::to_string(cases)},
+                              {"day", date_in_words(found.as_of)}});
 }
 
 }  // namespace

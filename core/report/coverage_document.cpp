@@ -8,13 +8,19 @@ namespace parallax {
 
 namespace {
 
+std::optional<Figure> dots_of(CoveringAnswer const& answer) {
+    if (!answer.level || answer.level->count == 0 || answer.level->first < 0) return std::nullopt;
+    return dots(answer.level->first, answer.level->last, answer.level->count, DotSize::row,
+                answer.level->spoken());
+}
+
 Run square_cell(Coverage::Square const& square, Sentences const& sentences) {
     if (square.empty()) return {{.text = sentences.say("coverage.nobody"), .quiet = true}};
     Run run;
     for (CoveringAnswer const& answer : square) {
         if (!run.empty()) run.back().break_after = true;
         auto const note = answer.note.empty() ? "." : "; " + answer.note + ".";
-        run.push_back({.text = answer.words + note});
+        run.push_back({.text = answer.words + note, .figure = dots_of(answer)});
     }
     return run;
 }

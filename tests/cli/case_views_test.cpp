@@ -107,3 +107,20 @@ TEST_CASE("A comparison says whether one line may join two scales") {
     CHECK_THAT(recut["line_sentence"].get<std::string>(), contains("The level must not be"));
     CHECK_THAT(recut["seven"].get<std::string>(), contains("of the seven things match"));
 }
+
+TEST_CASE(
+    "Controls and decisions of the example: what is known to work, who leans on it, who knew") {
+    Ran const ran = run_with_resources({"controls", "example", "--as-of", "December 2012"});
+    CHECK(ran.exit_code == 0);
+    for (char const* part : {"Controls", "Decisions, and what they lean on", "Who knew what",
+                             "Who lived where", "Did not"}) {
+        CHECK_THAT(ran.out, contains(part));
+    }
+    Json const json =
+        run_with_resources({"controls", "example", "--as-of", "December 2012", "--json"}).json();
+    for (Json const& control : json["controls"]) {
+        if (control["code"] == "K7") CHECK(control["state"] == "failed");
+    }
+    CHECK(json["living"].size() == 4);
+    CHECK(run_with_resources({"controls", "example", "--pdf", "-", "--json"}).exit_code == 2);
+}

@@ -55,3 +55,25 @@ TEST_CASE("A caseload of invented cases goes out as a table, in the order of ref
           0);
     CHECK(read_file(out).value() == ran.out);
 }
+
+TEST_CASE("A caseload is never written over the casebook it was read from") {
+    TemporaryFolder const folder;
+    auto const file = (folder / "made.parallax").string();
+    REQUIRE(run_with_resources({"generate", "--cases", "1", file}).exit_code == 0);
+    auto const before = read_file(file).value();
+    Ran const ran = run_with_resources({"caseload", file, "--csv", file});
+    CHECK(ran.exit_code == 2);
+    CHECK_THAT(ran.err, contains("the casebook itself"));
+    CHECK(read_file(file).value() == before);
+    CHECK(run_with_resources({"caseload", file, "--json", "--csv", "-"}).exit_code == 2);
+}
+
+TEST_CASE(
+    "A filter that finds nothing is not said to be good news, and an unknown tool is refused") {
+    Ran const nobody = run_with_resources({"caseload", "example", "--agency", "polise"});
+    CHECK(nobody.exit_code == 0);
+    CHECK_THAT(nobody.out, contains("By these filters nothing was found"));
+    Ran const tool = run_with_resources({"caseload", "example", "--tool", "rmm2000"});
+    CHECK(tool.exit_code == 2);
+    CHECK_THAT(tool.err, contains("rmm2000"));
+}

@@ -165,3 +165,17 @@ TEST_CASE("A whole section of the reference is saved under its own name") {
           QStringList{QStringLiteral("What a conference could have been given, by year.pdf")});
     CHECK(std::filesystem::file_size(folder / "years.pdf") > 5000);
 }
+
+TEST_CASE("A word of the glossary in a text that is read leads to what it means") {
+    TestWindow window;
+    ui::MarkedLabel label(ui::Type::Body, QStringLiteral("MAPPA **met** once."));
+    CHECK_FALSE(label.text().contains(QStringLiteral("<a href")));
+    label.linkTerms();
+    auto const* term = library().glossary.find("MAPPA");
+    REQUIRE(term);
+    CHECK(
+        label.text().contains(QStringLiteral("<a href=\"%1\">MAPPA</a>").arg(ui::words(term->id))));
+    CHECK(label.accessibleName() == QStringLiteral("MAPPA met once."));
+    emit label.linkActivated(ui::words(term->id));
+    CHECK(window->referencePage().chosen() == ui::words(term->id));
+}

@@ -11,6 +11,7 @@
 #include "ui/relate/pair_detail.hpp"
 #include "ui/relate/relate_page.hpp"
 #include "ui/relate/relation_grid.hpp"
+#include "ui/relate/square_detail.hpp"
 #include "ui/relate/tools_half.hpp"
 #include "ui/sidebyside/pair_panel.hpp"
 #include "ui/sidebyside/side_by_side_views.hpp"
@@ -328,4 +329,42 @@ TEST_CASE("Without a case every tool stands in the matrix, and the people say th
     window->files().openExample();
     CHECK(views.view() == SideBySideViews::Answers);
     CHECK(window->tabs().tabText(0) == QStringLiteral("Side by side"));
+}
+
+TEST_CASE("A square that nobody has asked can be put as a question, once") {
+    TestWindow window;
+    window->files().openExample();
+    window.action(QStringLiteral("How they relate"))->trigger();
+    settle();
+    auto& half = *window->views().relate()->coverage();
+    auto& grid = *half.grid();
+    QModelIndex empty;
+    for (int row = 1; row < grid.model()->rowCount() && !empty.isValid(); ++row) {
+        auto const index = grid.model()->index(row, 1);
+        if (index.data().toString() == QStringLiteral("nobody has asked")) empty = index;
+    }
+    REQUIRE(empty.isValid());
+    grid.setCurrentIndex(empty);
+    REQUIRE(half.detail()->add()->isVisibleTo(&half));
+    auto const before = window.session().current()->page_lines.size();
+    half.detail()->add()->click();
+    half.detail()->add()->click();
+    auto const& lines = window.session().current()->page_lines;
+    REQUIRE(lines.size() == before + 1);
+    CHECK(lines.back().kind == "question");
+    CHECK(lines.back().about == half.detail()->about().toStdString());
+    CHECK_THAT(lines.back().text, contains("who has asked this about"));
+}
+
+TEST_CASE("A square with an answer says it, and asks for nothing more") {
+    RelateExample example;
+    auto& grid = example.coverage();
+    for (int row = 1; row < grid.model()->rowCount(); ++row) {
+        for (int column = 1; column < grid.model()->columnCount(); ++column) {
+            grid.setCurrentIndex(grid.model()->index(row, column));
+            bool const asked = !grid.answerHere().isEmpty();
+            CHECK(example.page().coverage()->detail()->add()->isVisibleTo(&example.page()) !=
+                  asked);
+        }
+    }
 }

@@ -52,6 +52,7 @@ void WhatChangedPage::fill(QVBoxLayout& column, WhatChanged const& changed,
         auto* label = new MarkedLabel(type, words(text));
         label->setMaximumWidth(Theme::instance().px(size::threeCardsFrom));
         label->keepWhole();
+        label->linkTerms();
         column.addWidget(label);
     };
     say(Type::Verdict, changed.headline);

@@ -56,6 +56,7 @@ private:
         auto* label = new MarkedLabel(type, markedText(run));
         label->setMaximumWidth(Theme::instance().px(size::paragraphMax));
         label->keepWhole();
+        if (type != Type::H1 && type != Type::H2) label->linkTerms();
         column_.addWidget(label);
         return label;
     }

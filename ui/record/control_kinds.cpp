@@ -1,6 +1,7 @@
 // What stops harm, and what is known of it since when.
 
 #include "casework/edit.hpp"
+#include "casework/one_line.hpp"
 #include "casework/records.hpp"
 #include "ui/record/record_kind.hpp"
 #include "ui/shell/text.hpp"
@@ -129,6 +130,14 @@ RecordKind controlsKind() {
         return code;
     };
     kind.fields = controlFields;
+    kind.one_line = [](Case& kase, std::string_view line) {
+        return control_from_line(line, kase).map([&](Control control) {
+            control.code = next_code(kase.controls, 'K');
+            kase.controls.push_back(std::move(control));
+            return kase.controls.back().code;
+        });
+    };
+    kind.line_looks = tr("external: software on the laptop; police; HH; October 2009");
     kind.called = nameOf;
     return kind;
 }

@@ -2,6 +2,7 @@
 
 #include "casework/answer_card.hpp"
 #include "casework/edit.hpp"
+#include "casework/one_line.hpp"
 #include "casework/records.hpp"
 #include "ui/record/record_kind.hpp"
 #include "ui/shell/text.hpp"
@@ -82,6 +83,9 @@ void eventFields(RecordDialog& form, Case& kase, std::string const& code,
     form.line(tr("&What happened"), event.what,
               {.needed = true, .hint = tr("No detail of an offence beyond what a level needs.")});
     form.date(tr("W&hen"), event.date, {.needed = true, .until = scene.today});
+    form.date(tr("Known s&ince"), event.known,
+              {.until = scene.today,
+               .hint = tr("When it came to light. Empty: on the day it happened.")});
     form.choice(tr("&Kind"), event.kind, eventKinds());
     form.line(tr("&Source"), event.source);
 }
@@ -141,6 +145,14 @@ RecordKind eventsKind() {
         return code;
     };
     kind.fields = eventFields;
+    kind.one_line = [](Case& kase, std::string_view line) {
+        return event_from_line(line).map([&](Event event) {
+            event.code = next_code(kase.events, 'E');
+            kase.events.push_back(std::move(event));
+            return kase.events.back().code;
+        });
+    };
+    kind.line_looks = tr("3 May 2010: he moved out");
     kind.called = [](Case const& kase, std::string const& code) {
         auto const* event = find_record(kase.events, code);
         return event ? QStringLiteral("%1, %2").arg(words(code), words(event->what)) : words(code);

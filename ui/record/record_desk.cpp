@@ -1,7 +1,9 @@
 #include "ui/record/record_desk.hpp"
 
+#include "casework/edit.hpp"
 #include "casework/removal.hpp"
 #include "support/text.hpp"
+#include "ui/record/line_entry.hpp"
 #include "ui/record/record_page.hpp"
 #include "ui/shell/casebook_session.hpp"
 #include "ui/shell/text.hpp"
@@ -31,7 +33,7 @@ RecordDesk::RecordDesk(Library const& library, CasebookSession& session, QWidget
 
 void RecordDesk::addTo(QMenu* menu) {
     menu_ = menu->addMenu(tr("Add to the re&cord"));
-    for (RecordKind const& kind : recordKinds()) {
+    for (RecordKind const& kind : recordKinds(library_)) {
         menu_->addAction(kind.add + QStringLiteral("..."), this, [this, kind] { add(kind); });
     }
     follow();
@@ -39,6 +41,9 @@ void RecordDesk::addTo(QMenu* menu) {
 
 void RecordDesk::serve(RecordPage& page) {
     connect(&page, &RecordPage::addWanted, this, &RecordDesk::add);
+    connect(&page, &RecordPage::lineWanted, this, &RecordDesk::addLine);
+    connect(this, &RecordDesk::lineTaken, page.line(), &LineEntry::empty);
+    connect(this, &RecordDesk::lineRefused, page.line(), &LineEntry::refuse);
     connect(&page, &RecordPage::correctWanted, this, &RecordDesk::correct);
     connect(&page, &RecordPage::removeWanted, this, &RecordDesk::remove);
     connect(this, &RecordDesk::kept, &page, &RecordPage::goTo);
@@ -56,6 +61,34 @@ void RecordDesk::add(RecordKind const& kind) {
     auto after = std::make_shared<Case>(*session_.current());
     auto const code = kind.begin(*after);
     open(kind, std::move(after), code, true);
+}
+
+void RecordDesk::addLine(RecordKind const& kind, QString const& line) {
+    session_.settle();
+    if (!session_.current() || !kind.one_line) return;
+    Case after = *session_.current();
+    auto const code = kind.one_line(after, bytes(line));
+    if (!code) return emit lineRefused(inSentences(code.error()));
+    session_.change(after, tr("%1 added: %2").arg(kind.one, kind.called(after, *code)));
+    emit lineTaken();
+}
+
+void RecordDesk::addQuestion(QString const& about, QString const& question, Date from) {
+    session_.settle();
+    if (!session_.current()) return;
+    Case after = *session_.current();
+    for (PageLine const& line : after.page_lines) {
+        bool const same = line.kind == "question" && line.text == bytes(question);
+        if (same) return emit session_.happened(tr("That question is on the list already."));
+    }
+    PageLine line;
+    line.code = next_code(after.page_lines, 'L');
+    line.kind = "question";
+    line.about = bytes(about);
+    line.text = bytes(question);
+    line.from = ImpreciseDate(from);
+    after.page_lines.push_back(std::move(line));
+    session_.change(after, tr("Question added: %1").arg(question));
 }
 
 void RecordDesk::correct(RecordKind const& kind, std::string const& code) {

@@ -25,6 +25,10 @@ public:
     void serve(RecordPage& page);
 
     void add(RecordKind const& kind);
+    /// Adds a record typed as one line.
+    void addLine(RecordKind const& kind, QString const& line);
+    /// Puts a question among those for the room; it holds from the day looked from.
+    void addQuestion(QString const& about, QString const& question, Date from);
     void correct(RecordKind const& kind, std::string const& code);
     /// No question first: it is an edit like any other, and Undo brings it back.
     void remove(RecordKind const& kind, std::string const& code);
@@ -32,6 +36,9 @@ public:
 signals:
     /// It is in the case now, new or put right.
     void kept(RecordKind const& kind, std::string const& code);
+    /// A line was taken, or what is wrong with it.
+    void lineTaken();
+    void lineRefused(QString const& sentence);
 
 private:
     void follow();

@@ -19,7 +19,7 @@ RecordDialog::RecordDialog(QString const& title, QString const& verb, QWidget* p
 
 void RecordDialog::line(QString const& label, std::string& target, FieldRules const& rules) {
     auto* field = new LineField(spoken(label), this);
-    field->line()->setText(words(target));
+    field->line()->setText(words(rules.shown.value_or(target)));
     field->hint(rules.hint);
     addRow(label, field);
     reads_.push_back([field, &target, rules]() -> std::optional<Write> {
@@ -32,6 +32,7 @@ void RecordDialog::line(QString const& label, std::string& target, FieldRules co
             return {};
         }
         // Untouched text stays as it is stored, whatever of it can be shown.
+        if (rules.stored) return [&target, kept = rules.stored(text)] { target = kept; };
         if (!field->line()->isModified()) return [] {};
         return [&target, text] { target = text; };
     });
@@ -53,7 +54,8 @@ void RecordDialog::date(QString const& label, ImpreciseDate& target, FieldRules 
     });
 }
 
-void RecordDialog::choice(QString const& label, std::string& target, QList<Choice> const& choices) {
+QComboBox* RecordDialog::choice(QString const& label, std::string& target,
+                                QList<Choice> const& choices) {
     auto* box = new WholeCombo(spoken(label), this);
     auto* field = new ChoiceField(box, this);
     for (Choice const& one : choices) box->addItem(one.words, words(one.id));
@@ -68,6 +70,7 @@ void RecordDialog::choice(QString const& label, std::string& target, QList<Choic
         }
         return [&target, chosen] { target = chosen; };
     });
+    return box;
 }
 
 void RecordDialog::several(QString const& label, std::vector<std::string>& target,

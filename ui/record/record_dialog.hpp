@@ -6,6 +6,8 @@
 
 #include <functional>
 
+class QComboBox;
+
 namespace parallax::ui {
 
 /// One of a closed list: what is stored, and what people read.
@@ -20,6 +22,9 @@ struct FieldRules {
     std::optional<Date> until = {};  ///< of what has happened: not wholly after this day
     QString hint = {};
     std::function<QString(std::string const&)> refuses = {};  ///< why not; empty: it is taken
+    /// Where what is kept is not what is typed: the one for the other.
+    std::function<std::string(std::string const&)> stored = {};
+    std::optional<std::string> shown = {};
 };
 
 class RecordDialog : public FormDialog {
@@ -35,7 +40,8 @@ public:
     void line(QString const& label, std::string& target, FieldRules const& rules = {});
     void date(QString const& label, ImpreciseDate& target, FieldRules const& rules = {});
     /// Nothing is chosen beforehand where the target is none of the choices.
-    void choice(QString const& label, std::string& target, QList<Choice> const& choices);
+    /// Gives the box, for a field that depends on it.
+    QComboBox* choice(QString const& label, std::string& target, QList<Choice> const& choices);
     /// Any number of them. What the target names beyond the choices stays.
     void several(QString const& label, std::vector<std::string>& target,
                  QList<Choice> const& choices, QString const& none);

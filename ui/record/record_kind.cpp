@@ -6,9 +6,10 @@
 
 namespace parallax::ui {
 
-QList<RecordKind> recordKinds() {
-    return QList<RecordKind>{peopleKind(), controlsKind(), controlStatesKind(), decisionsKind(),
-                             eventsKind()} +
+QList<RecordKind> recordKinds(Library const& library) {
+    return QList<RecordKind>{peopleKind(),   livingsKind(),       factsKind(library),
+                             controlsKind(), controlStatesKind(), decisionsKind(),
+                             eventsKind(),   knowingsKind()} +
            pageKinds();
 }
 

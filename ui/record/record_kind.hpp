@@ -39,18 +39,26 @@ struct RecordKind {
     std::function<std::string(Case&)> begin;
     /// Binds the fields of the record to the form.
     std::function<void(RecordDialog&, Case&, std::string const& code, RecordScene const&)> fields;
+    /// Adds a record typed as one line; gives its code, or what is wrong with the line. Empty where
+    /// there is no such way.
+    std::function<Expected<std::string>(Case&, std::string_view line)> one_line = {};
+    QString line_looks;  ///< how such a line is written, as an example
     /// "laptop software", as the history names it.
     std::function<QString(Case const&, std::string const& code)> called;
 };
 
-QList<RecordKind> recordKinds();
+/// `library` must outlive them.
+QList<RecordKind> recordKinds(Library const& library);
 
 // The makers of the list above, by room.
 RecordKind peopleKind();
+RecordKind livingsKind();
+RecordKind factsKind(Library const& library);
 RecordKind controlsKind();
 RecordKind controlStatesKind();
 RecordKind decisionsKind();
 RecordKind eventsKind();
+RecordKind knowingsKind();
 /// The boxes of the conference page that people write themselves.
 QList<RecordKind> pageKinds();
 

@@ -1,6 +1,7 @@
 #include "ui/record/record_page.hpp"
 
 #include "ui/assess/rows_table.hpp"
+#include "ui/record/line_entry.hpp"
 #include "ui/shell/gaps.hpp"
 #include "ui/shell/text.hpp"
 #include "ui/theme/marked_label.hpp"
@@ -20,12 +21,13 @@ constexpr int besideFrom = size::twoCardsFrom;
 
 }  // namespace
 
-RecordPage::RecordPage(QWidget* parent)
+RecordPage::RecordPage(Library const& library, QWidget* parent)
     : QWidget(parent),
-      all_(recordKinds()),
+      all_(recordKinds(library)),
       list_(new QListWidget(this)),
       heading_(new MarkedLabel(Type::H2, {}, this)),
       about_(new MarkedLabel(Type::BodySmall, {}, this)),
+      line_(new LineEntry(this)),
       none_(new MarkedLabel(Type::Body, tr("Not recorded in this case."), this)),
       table_(new RowsTable(tr("Records"), {}, {}, this)),
       add_(new QPushButton(this)),
@@ -58,6 +60,8 @@ QWidget* RecordPage::buildButtons() {
     auto* row = new QHBoxLayout(buttons);
     setGaps(row, {}, space::s2);
     for (QPushButton* button : {add_, correct_, remove_}) row->addWidget(button);
+    connect(line_, &LineEntry::entered, this,
+            [this](QString const& line) { emit lineWanted(kind(), line); });
     row->addStretch(1);
     connect(add_, &QPushButton::clicked, this, [this] { emit addWanted(kind()); });
     connect(correct_, &QPushButton::clicked, this,
@@ -74,6 +78,7 @@ QWidget* RecordPage::buildRight() {
     column->addWidget(heading_);
     column->addWidget(about_);
     column->addWidget(buildButtons());
+    column->addWidget(line_);
     column->addWidget(none_);
     column->addWidget(table_);
     column->addStretch(1);
@@ -87,11 +92,13 @@ QWidget* RecordPage::buildRight() {
 RecordKind const& RecordPage::kind() const { return all_[std::max(list_->currentRow(), 0)]; }
 
 void RecordPage::showCase(Case const& kase) {
+    bool const another = kase.reference != case_.reference;
     auto const at = chosen();
     case_ = kase;
     nameKinds();
-    showKind();
+    showRows();
     choose(at);
+    if (another) line_->empty();
 }
 
 void RecordPage::clear() { showCase({}); }
@@ -106,6 +113,11 @@ void RecordPage::nameKinds() {
 }
 
 void RecordPage::showKind() {
+    line_->showKind(kind().one, kind().line_looks);
+    showRows();
+}
+
+void RecordPage::showRows() {
     RecordKind const& shown = kind();
     rows_ = shown.rows(case_);
     heading_->setMarked(shown.heading);
@@ -143,6 +155,12 @@ void RecordPage::goTo(RecordKind const& kind, std::string const& code) {
     if (place != all_.end()) list_->setCurrentRow(static_cast<int>(place - all_.begin()));
     choose(code);
     table_->setFocus();
+}
+
+void RecordPage::goToKind(std::string_view table) {
+    auto const place = std::ranges::find(all_, table, &RecordKind::table);
+    if (place != all_.end()) list_->setCurrentRow(static_cast<int>(place - all_.begin()));
+    list_->setFocus();
 }
 
 void RecordPage::goToRecord(std::string_view table, std::string const& code) {

@@ -13,6 +13,7 @@ class QPushButton;
 
 namespace parallax::ui {
 
+class LineEntry;
 class MarkedLabel;
 class RowsTable;
 
@@ -20,24 +21,29 @@ class RecordPage : public QWidget {
     Q_OBJECT
 
 public:
-    explicit RecordPage(QWidget* parent = nullptr);
+    /// `library` must outlive the page.
+    explicit RecordPage(Library const& library, QWidget* parent = nullptr);
 
     void showCase(Case const& kase);
     void clear();
 
     /// Goes to the kind, and to its record of that code.
     void goTo(RecordKind const& kind, std::string const& code);
+    /// Goes to the first kind of that table.
+    void goToKind(std::string_view table);
     /// The same for a kind as in Case::each_kind. A record that is not there leads nowhere.
     void goToRecord(std::string_view table, std::string const& code);
 
     QListWidget* kinds() const { return list_; }
     RowsTable* table() const { return table_; }
     RecordKind const& kind() const;
+    LineEntry* line() const { return line_; }
 
     bool hasHeightForWidth() const override { return false; }
 
 signals:
     void addWanted(RecordKind const& kind);
+    void lineWanted(RecordKind const& kind, QString const& line);
     void correctWanted(RecordKind const& kind, std::string const& code);
     void removeWanted(RecordKind const& kind, std::string const& code);
 
@@ -50,6 +56,7 @@ private:
     QWidget* buildButtons();
     void place();
     void showKind();
+    void showRows();
     void nameKinds();
     void choose(std::string const& code);
     /// Of the row chosen; empty: none.
@@ -62,6 +69,7 @@ private:
     QListWidget* list_;
     MarkedLabel* heading_;
     MarkedLabel* about_;
+    LineEntry* line_;
     MarkedLabel* none_;
     RowsTable* table_;
     QPushButton* add_;

@@ -145,6 +145,14 @@ void ReferencePage::showWordsIn(QString const& text, QString const& where) {
     list_->setFocus();
 }
 
+void ReferencePage::showTerm(QString const& id) {
+    showSection(QStringLiteral("words"));
+    search_->clear();
+    list();
+    choose(id);
+    list_->setFocus();
+}
+
 void ReferencePage::listThese(std::vector<ReferenceEntry const*> const& entries,
                               QString const& count) {
     auto const before = chosen();

@@ -31,6 +31,9 @@ public:
     /// or another section lists all again.
     void showWordsIn(QString const& text, QString const& where);
 
+    /// Goes to that word of the glossary.
+    void showTerm(QString const& id);
+
     /// Its parts wrap, but that is no concern of the pages beside it.
     bool hasHeightForWidth() const override { return false; }
     QSize minimumSizeHint() const override;

@@ -16,6 +16,7 @@
 #include <QStyledItemDelegate>
 
 #include <numeric>
+#include <optional>
 
 namespace parallax::ui {
 
@@ -23,6 +24,13 @@ namespace {
 
 constexpr int kindRole = Qt::UserRole;
 constexpr int codeRole = Qt::UserRole + 1;
+constexpr int dotsRole = Qt::UserRole + 2;  ///< a list of three numbers for each answer
+
+/// One answer of a square: its dots, if it has a level, above its words.
+struct Line {
+    std::optional<Figure> figure;
+    QString text;
+};
 
 enum Kind { Head, Empty, Asked };
 
@@ -34,6 +42,27 @@ QFont fontOf(Kind kind) {
     QFont font = Theme::instance().font(Type::Meta);
     if (kind == Head) font.setWeight(static_cast<QFont::Weight>(strongWeight));
     return font;
+}
+
+std::vector<Line> linesOf(QModelIndex const& index) {
+    std::vector<Line> lines;
+    auto const levels = index.data(dotsRole).toList();
+    auto const texts = index.data().toString().split(u'\n');
+    for (qsizetype i = 0; i < texts.size(); ++i) {
+        auto const level = i < levels.size() ? levels[i].toList() : QVariantList();
+        Line line{{}, texts[i]};
+        if (level.size() == 3) {
+            line.figure = dots(level[0].toInt(), level[1].toInt(), level[2].toInt(), DotSize::row,
+                               std::string());
+        }
+        lines.push_back(std::move(line));
+    }
+    return lines;
+}
+
+/// How tall the dots are, with the room below them.
+int heightOf(std::optional<Figure> const& figure) {
+    return figure ? px(figure->height + space::s1) : 0;
 }
 
 class CellDelegate final : public QStyledItemDelegate {
@@ -62,8 +91,17 @@ public:
         }
         painter->setFont(fontOf(kind));
         painter->setPen(kind == Empty ? colours.text2 : colours.text);
-        painter->drawText(text, Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap,
-                          index.data().toString());
+        for (Line const& line : linesOf(index)) {
+            if (line.figure) {
+                paintFigure(*painter, *line.figure, text.topLeft() + QPointF(0, px(2)),
+                            Theme::instance().scale());
+            }
+            text.setTop(text.top() + heightOf(line.figure));
+            QRect used;
+            painter->drawText(text, Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, line.text,
+                              &used);
+            text.setTop(used.bottom() + 1);
+        }
         painter->restore();
     }
 
@@ -73,11 +111,17 @@ public:
         int const sign = kind == Empty ? px(size::symbol + size::symbolGap / 2) : 0;
         int const around = sign + 2 * pad();
         QFontMetrics const metrics(fontOf(kind));
-        QString const text = index.data().toString();
         int const room = option.rect.width() > 0 ? option.rect.width() - around : QWIDGETSIZE_MAX;
-        QRect const bounds = metrics.boundingRect(QRect(0, 0, room, QWIDGETSIZE_MAX),
-                                                  Qt::AlignLeft | Qt::TextWordWrap, text);
-        return {bounds.width() + around + 1, bounds.height() + 2 * pad() + 1};
+        int width = 0;
+        int height = 0;
+        for (Line const& line : linesOf(index)) {
+            QRect const bounds = metrics.boundingRect(QRect(0, 0, room, QWIDGETSIZE_MAX),
+                                                      Qt::AlignLeft | Qt::TextWordWrap, line.text);
+            int const dotted = line.figure ? px(line.figure->width) : 0;
+            width = std::max({width, bounds.width(), dotted});
+            height += bounds.height() + heightOf(line.figure);
+        }
+        return {width + around + 1, height + 2 * pad() + 1};
     }
 
 private:
@@ -113,11 +157,23 @@ QString wordsIn(Coverage::Square const& answers) {
     return lines.join(u'\n');
 }
 
+QVariantList levelsOf(Coverage::Square const& answers) {
+    QVariantList levels;
+    for (CoveringAnswer const& answer : answers) {
+        bool const any = answer.level && answer.level->count > 0 && answer.level->first >= 0;
+        levels.append(QVariant(
+            any ? QVariantList{answer.level->first, answer.level->last, answer.level->count}
+                : QVariantList{}));
+    }
+    return levels;
+}
+
 QStandardItem* square(Coverage::Square const& answers, QString const& where,
                       QString const& nobody) {
     auto* item = new QStandardItem(answers.empty() ? nobody : wordsIn(answers));
     item->setData(answers.empty() ? Empty : Asked, kindRole);
     if (!answers.empty()) item->setData(words(answers.front().assessment), codeRole);
+    item->setData(levelsOf(answers), dotsRole);
     item->setData(QStringLiteral("%1: %2").arg(where, item->text()), Qt::AccessibleTextRole);
     return item;
 }
@@ -195,6 +251,18 @@ void CoverageGrid::addRow(Coverage const& coverage, std::size_t row, QString con
         if (shared > 1) setSpan(last, column, 1, shared);
         column += shared;
     }
+}
+
+void CoverageGrid::currentChanged(QModelIndex const& now, QModelIndex const& before) {
+    QTableView::currentChanged(now, before);
+    emit moved();
+}
+
+std::optional<std::pair<std::size_t, std::size_t>> CoverageGrid::squareHere() const {
+    auto const here = currentIndex();
+    if (!here.isValid() || here.row() == 0 || here.column() == 0) return std::nullopt;
+    return std::pair(static_cast<std::size_t>(here.row() - 1),
+                     static_cast<std::size_t>(here.column() - 1));
 }
 
 QString CoverageGrid::answerHere() const { return currentIndex().data(codeRole).toString(); }

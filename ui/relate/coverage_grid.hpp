@@ -20,6 +20,8 @@ public:
 
     /// The code of the answer in the square gone to; empty: nobody has asked.
     QString answerHere() const;
+    /// Of the square gone to: row and column of the coverage; none while a heading is.
+    std::optional<std::pair<std::size_t, std::size_t>> squareHere() const;
 
     bool hasHeightForWidth() const override { return true; }
     int heightForWidth(int width) const override;
@@ -29,9 +31,12 @@ public:
 signals:
     /// Enter, or a double click, on a square with an answer.
     void answerWanted(QString const& code);
+    /// Another square is gone to.
+    void moved();
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
+    void currentChanged(QModelIndex const& now, QModelIndex const& before) override;
     void keyPressEvent(QKeyEvent* event) override;
     void mouseDoubleClickEvent(QMouseEvent* event) override;
     bool event(QEvent* event) override;

@@ -11,6 +11,7 @@ namespace parallax::ui {
 
 class CoverageGrid;
 class MarkedLabel;
+class SquareDetail;
 
 class CoverageHalf : public QWidget {
     Q_OBJECT
@@ -22,13 +23,20 @@ public:
     void showNothing();
 
     CoverageGrid* grid() const { return grid_; }
+    SquareDetail* detail() const { return detail_; }
 
 signals:
     void answerWanted(QString const& code);
+    void questionWanted(QString const& about, QString const& question);
 
 private:
+    void showSquare();
+
+    std::optional<Coverage> shown_;
+    Sentences const* sentences_ = nullptr;
     MarkedLabel* note_;
     CoverageGrid* grid_;
+    SquareDetail* detail_;
     MarkedLabel* in_words_;
     MarkedLabel* lines_;
 };

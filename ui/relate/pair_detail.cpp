@@ -22,6 +22,7 @@ PairDetail::PairDetail(QWidget* parent)
     setBackgroundRole(QPalette::AlternateBase);
     setAutoFillBackground(true);
     setCompact(compare_);
+    sentence_->linkTerms();
     auto* column = new QVBoxLayout(this);
     setGaps(column, {space::s4, space::s3, space::s4, space::s3}, space::s2);
     auto* top = new QHBoxLayout;

@@ -53,6 +53,7 @@ RelatePage::RelatePage(QWidget* parent)
             [this] { sentence_->setMarked(tools_->sentence()); });
     connect(tools_, &ToolsHalf::compareWanted, this, &RelatePage::compareWanted);
     connect(coverage_, &CoverageHalf::answerWanted, this, &RelatePage::answerWanted);
+    connect(coverage_, &CoverageHalf::questionWanted, this, &RelatePage::questionWanted);
     connect(&Theme::instance(), &Theme::changed, this, &RelatePage::place);
     setFocusProxy(tools_->grid());
 }

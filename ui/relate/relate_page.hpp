@@ -34,6 +34,7 @@ public:
 signals:
     void compareWanted(QString const& first, QString const& second);
     void answerWanted(QString const& code);
+    void questionWanted(QString const& about, QString const& question);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;

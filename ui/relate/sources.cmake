@@ -5,4 +5,5 @@ target_sources(parallax_ui PRIVATE
   ${CMAKE_CURRENT_LIST_DIR}/relate_page.cpp
   ${CMAKE_CURRENT_LIST_DIR}/relation_grid.cpp
   ${CMAKE_CURRENT_LIST_DIR}/relation_model.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/square_detail.cpp
   ${CMAKE_CURRENT_LIST_DIR}/tools_half.cpp)

@@ -3,6 +3,7 @@
 #include "paper/fitted_page.hpp"
 #include "paper/pdf.hpp"
 #include "report/answer_document.hpp"
+#include "report/controls_document.hpp"
 #include "report/timeline_document.hpp"
 #include "support/files.hpp"
 #include "ui/shell/ask.hpp"
@@ -99,12 +100,32 @@ bool FileDesk::saveAs() {
     return saved && session_.waiting() == 0;
 }
 
+QString FileDesk::askWhereToWrite(FileKind kind, QString const& suggested) {
+    auto const file = asker().fileToSave(window_, kind, suggested);
+    std::error_code none;
+    bool const own = !file.isEmpty() && !session_.file().empty() &&
+                     std::filesystem::equivalent(pathOf(file), session_.file(), none);
+    if (!own) return file;
+    asker().tell(window_, tr("Nothing was saved."),
+                 tr("That file is the casebook that is open. Choose another name."));
+    return {};
+}
+
+void FileDesk::saveControls(Date asOf, QString const& asOfWords) {
+    session_.settle();
+    Case const* kase = session_.current();
+    if (!kase) return;
+    savePaper(
+        controls_document(*kase, library_.catalogue, library_.sentences, asOf, bytes(asOfWords)),
+        tr("%1 controls and decisions.pdf").arg(words(kase->reference)));
+}
+
 void FileDesk::savePage(Date asOf, QString const& asOfWords) {
     session_.settle();
     Case const* kase = session_.current();
     if (!kase) return;
     auto const file =
-        asker().fileToSave(window_, FileKind::pdf, words(kase->reference) + QStringLiteral(".pdf"));
+        askWhereToWrite(FileKind::pdf, words(kase->reference) + QStringLiteral(".pdf"));
     if (file.isEmpty()) return;
     auto const page = fitted_conference_page(*kase, library_.catalogue, library_.sentences, asOf,
                                              bytes(asOfWords));
@@ -132,7 +153,7 @@ void FileDesk::saveTimeline(Date asOf, QString const& asOfWords) {
 }
 
 void FileDesk::saveTable(QString const& suggested, std::string const& text) {
-    auto const file = asker().fileToSave(window_, FileKind::table, suggested);
+    auto const file = askWhereToWrite(FileKind::table, suggested);
     if (file.isEmpty()) return;
     if (!succeeded(write_file(pathOf(file), text), tr("The table was not saved."))) return;
     emit session_.happened(tr("Table saved as %1.").arg(QFileInfo(file).fileName()));
@@ -156,7 +177,7 @@ void FileDesk::saveReference(QString const& section) {
 }
 
 void FileDesk::savePaper(Document const& document, QString const& name) {
-    auto const file = asker().fileToSave(window_, FileKind::pdf, name);
+    auto const file = askWhereToWrite(FileKind::pdf, name);
     if (file.isEmpty()) return;
     auto const written = to_pdf(document).and_then(
         [&](std::string const& bytes) { return write_file(pathOf(file), bytes); });

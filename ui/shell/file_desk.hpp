@@ -9,6 +9,8 @@ class QMenu;
 
 namespace parallax::ui {
 
+enum class FileKind;
+
 class FileDesk : public QObject {
     Q_OBJECT
 
@@ -29,6 +31,8 @@ public:
 
     /// The timeline of the case, seen from a date.
     void saveTimeline(Date asOf, QString const& asOfWords);
+    /// Its controls and decisions, who knew what and who lived where.
+    void saveControls(Date asOf, QString const& asOfWords);
     /// One answer with all that stands behind it.
     void saveAnswer(std::string const& code, Date asOf, QString const& asOfWords);
     /// A whole section of what can be looked up, to print.
@@ -48,6 +52,8 @@ signals:
 private:
     /// Asks for a file of that name, and writes the document there as PDF.
     void savePaper(Document const& document, QString const& name);
+    /// Where to write; empty: nowhere. Never over the casebook that is open.
+    QString askWhereToWrite(FileKind kind, QString const& suggested);
     void fillRecent(QMenu* menu);
     void follow();
     void remember();

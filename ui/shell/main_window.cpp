@@ -2,6 +2,7 @@
 
 #include "ui/assess/assess_page.hpp"
 #include "ui/caseload/caseload_dock.hpp"
+#include "ui/controls/controls_page.hpp"
 #include "ui/looks/looks_desk.hpp"
 #include "ui/looks/looks_page.hpp"
 #include "ui/record/record_desk.hpp"
@@ -25,6 +26,7 @@
 #include "ui/sidebyside/side_by_side_page.hpp"
 #include "ui/sidebyside/side_by_side_views.hpp"
 #include "ui/theme/plain_views.hpp"
+#include "ui/theme/term_links.hpp"
 #include "ui/theme/theme.hpp"
 #include "ui/timeline/timeline_page.hpp"
 #include "ui/tools/tools_page.hpp"
@@ -71,9 +73,10 @@ MainWindow::MainWindow(Library const& library, CasebookSession::Clock clock)
       centre_(new QStackedWidget(this)),
       views_(new SideBySideViews(this)),
       assess_(new AssessPage(this)),
-      record_(new RecordPage(this)),
+      record_(new RecordPage(library_, this)),
       looks_(new LooksPage(this)),
       timeline_(new TimelinePage(this)),
+      controls_(new ControlsPage(library_, this)),
       tools_(new ToolsPage(this)),
       reference_(new ReferencePage(this)),
       start_(new StartPage(this)),
@@ -98,7 +101,7 @@ MainWindow::MainWindow(Library const& library, CasebookSession::Clock clock)
     showCase();
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow() { TermLinks::instance().setFinder({}); }
 
 void MainWindow::buildPages() {
     tabs_->setDocumentMode(true);
@@ -109,6 +112,7 @@ void MainWindow::buildPages() {
     tabs_->addTab(tr("Side by side"));
     tabs_->addTab(tr("Assess"));
     tabs_->addTab(tr("Timeline"));
+    tabs_->addTab(tr("Controls and decisions"));
     tabs_->addTab(tr("Record"));
     tabs_->addTab(tr("Needs a look"));
     tabs_->addTab(tr("Tools"));
@@ -116,6 +120,7 @@ void MainWindow::buildPages() {
     pages_->addWidget(views_);
     pages_->addWidget(assess_);
     pages_->addWidget(timeline_);
+    pages_->addWidget(controls_);
     pages_->addWidget(record_);
     pages_->addWidget(looks_);
     pages_->addWidget(tools_);
@@ -239,6 +244,8 @@ void MainWindow::connectPages() {
     connect(looks_, &LooksPage::recordWanted, this, &MainWindow::openRecord);
     connectAnswers();
     connectTimeline();
+    connectControls();
+    linkTerms();
 }
 
 void MainWindow::connectAnswers() {
@@ -259,6 +266,10 @@ void MainWindow::connectAnswers() {
         files_->saveAnswer(bytes(code), header_->asOf(), header_->asOfWords());
     });
     connect(views_->relate(), &RelatePage::answerWanted, this, &MainWindow::openAnswer);
+    connect(views_->relate(), &RelatePage::questionWanted, this,
+            [this](QString const& about, QString const& question) {
+                records_->addQuestion(about, question, header_->asOf());
+            });
     connect(assess_, &AssessPage::correctAnswerWanted, desk_, &CaseDesk::correctDetails);
     connect(assess_, &AssessPage::removeAnswerWanted, desk_, &CaseDesk::removeAnswer);
     connect(desk_, &CaseDesk::answerWanted, this, &MainWindow::openAnswer);
@@ -315,6 +326,7 @@ void MainWindow::showCase() {
         record_->clear();
         looks_->clear();
         timeline_->clear();
+        controls_->clear();
         return;
     }
     {
@@ -331,6 +343,7 @@ void MainWindow::showPages() {
     assess_->showCase(*session_.current(), header_->asOf());
     looks_->showCase(*session_.current(), header_->asOf(), session_.checksOff());
     timeline_->showCase(*session_.current(), header_->asOf());
+    controls_->showCase(*session_.current(), header_->asOf());
 }
 
 QString MainWindow::trouble() const { return trouble_->sentence(); }

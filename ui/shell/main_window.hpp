@@ -25,6 +25,7 @@ class RecordDesk;
 class RecordPage;
 class SideBySideViews;
 class StartPage;
+class ControlsPage;
 class TimelinePage;
 class ToolsPage;
 class ViewSettings;
@@ -44,6 +45,7 @@ public:
     RecordPage& recordPage() { return *record_; }
     LooksPage& looksPage() { return *looks_; }
     TimelinePage& timelinePage() { return *timeline_; }
+    ControlsPage& controlsPage() { return *controls_; }
     CaseHeader& header() { return *header_; }
     QTabBar& tabs() { return *tabs_; }
 
@@ -79,7 +81,7 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
-    enum Page { SideBySide, Assess, Timeline, Record, Looks, Tools, Words };
+    enum Page { SideBySide, Assess, Timeline, Controls, Record, Looks, Tools, Words };
 
     void build();
     void buildPages();
@@ -90,6 +92,8 @@ private:
     void connectPages();
     void connectAnswers();
     void connectTimeline();
+    void connectControls();
+    void linkTerms();
     void showCase();
     void showPages();
     void showTabs(bool withCase);
@@ -122,6 +126,7 @@ private:
     RecordPage* record_;
     LooksPage* looks_;
     TimelinePage* timeline_;
+    ControlsPage* controls_;
     ToolsPage* tools_;
     ReferencePage* reference_;
     StartPage* start_;

@@ -2,6 +2,7 @@
 
 #include "ui/assess/assess_page.hpp"
 #include "ui/caseload/caseload_looks_dialog.hpp"
+#include "ui/controls/controls_page.hpp"
 #include "ui/record/record_page.hpp"
 #include "ui/reference/reference_page.hpp"
 #include "ui/reference/words_on_screen.hpp"
@@ -10,6 +11,7 @@
 #include "ui/shell/file_desk.hpp"
 #include "ui/shell/main_window.hpp"
 #include "ui/sidebyside/side_by_side_views.hpp"
+#include "ui/theme/term_links.hpp"
 #include "ui/theme/words.hpp"
 #include "ui/timeline/timeline_page.hpp"
 #include "ui/tools/tool_list.hpp"
@@ -38,6 +40,11 @@ void MainWindow::addPagesTo(QMenu& view) {
         tabs_->setCurrentIndex(Timeline);
         timeline_->setFocus();  // the arrow keys go from event to event
     });
+    view.addAction(tr("Controls an&d decisions"), QKeySequence(Qt::CTRL | Qt::Key_7), this, [this] {
+        if (!session_.current()) return;
+        tabs_->setCurrentIndex(Controls);
+        controls_->setFocus();
+    });
     view.addAction(tr("&Record"), QKeySequence(Qt::CTRL | Qt::Key_3), this, [this] {
         if (session_.current()) tabs_->setCurrentIndex(Record);
     });
@@ -57,6 +64,23 @@ void MainWindow::addHelpTo(QMenu& help) {
                    &MainWindow::explainPage);
     help.addSeparator();
     help.addAction(tr("&About Parallax"), this, &MainWindow::about);
+}
+
+void MainWindow::linkTerms() {
+    TermLinks::instance().setFinder([this](QString const& text) {
+        QList<TermPlace> places;
+        auto const utf8 = bytes(text);
+        for (auto const& place : library_.glossary.places_in(utf8)) {
+            auto const before = words(std::string_view(utf8).substr(0, place.at));
+            auto const name = words(std::string_view(utf8).substr(place.at, place.length));
+            places.append({before.size(), name.size(), words(place.term->id)});
+        }
+        return places;
+    });
+    connect(&TermLinks::instance(), &TermLinks::wanted, this, [this](QString const& id) {
+        openReference();
+        reference_->showTerm(id);
+    });
 }
 
 void MainWindow::explainPage() {
@@ -79,6 +103,17 @@ void MainWindow::connectTimeline() {
     connect(timeline_, &TimelinePage::saveWanted, this, [this] {
         header_->commit();
         files_->saveTimeline(header_->asOf(), header_->asOfWords());
+    });
+}
+
+void MainWindow::connectControls() {
+    connect(controls_, &ControlsPage::recordsWanted, this, [this] {
+        tabs_->setCurrentIndex(Record);
+        record_->goToKind("control");
+    });
+    connect(controls_, &ControlsPage::saveWanted, this, [this] {
+        header_->commit();
+        files_->saveControls(header_->asOf(), header_->asOfWords());
     });
 }
 
@@ -126,7 +161,8 @@ void MainWindow::openRelations() {
 
 /// Without a case only what is true of the tools can be read.
 void MainWindow::showTabs(bool withCase) {
-    for (int page : {Assess, Timeline, Record, Looks}) tabs_->setTabVisible(page, withCase);
+    for (int page : {Assess, Timeline, Controls, Record, Looks})
+        tabs_->setTabVisible(page, withCase);
     tabs_->setTabText(SideBySide, withCase ? tr("Side by side") : tr("How they relate"));
     header_->setVisible(withCase);
     to_start_->setVisible(!withCase);

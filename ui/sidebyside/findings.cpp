@@ -20,6 +20,7 @@ MarkedLabel* sentence(Type type, QString const& marked, QWidget* parent) {
     label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     label->setFocusPolicy(Qt::NoFocus);
     label->keepWhole();
+    label->linkTerms();
     return label;
 }
 

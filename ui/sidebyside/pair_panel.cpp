@@ -110,6 +110,7 @@ PairPanel::PairPanel(QWidget* parent)
     column->addWidget(change_, 0, Qt::AlignLeft);
     column->addWidget(hairline(this));
     column->addWidget(table_);
+    sentence_->linkTerms();
     connect(change_, &QPushButton::clicked, this,
             [this] { emit changeWanted(changed_.first, changed_.second); });
     column->addStretch(1);

@@ -1,6 +1,7 @@
 #include "ui/theme/marked_label.hpp"
 
 #include "ui/theme/fold.hpp"
+#include "ui/theme/term_links.hpp"
 
 #include <QEvent>
 
@@ -13,13 +14,25 @@ namespace {
 
 constexpr QLatin1String mark("**");
 
+QString withLinks(QString const& text) {
+    QString out;
+    qsizetype done = 0;
+    for (TermPlace const& term : TermLinks::instance().find(text)) {
+        out += text.mid(done, term.at - done).toHtmlEscaped();
+        out += QStringLiteral("<a href=\"%1\">%2</a>")
+                   .arg(term.id.toHtmlEscaped(), text.mid(term.at, term.length).toHtmlEscaped());
+        done = term.at + term.length;
+    }
+    return out + text.mid(done).toHtmlEscaped();
+}
+
 }  // namespace
 
-QString richText(QString const& marked, QColor const& strongColour) {
+QString richText(QString const& marked, QColor const& strongColour, bool linked) {
     QString out;
     QStringList const parts = marked.split(mark);
     for (qsizetype i = 0; i < parts.size(); ++i) {
-        QString const words = parts[i].toHtmlEscaped();
+        QString const words = linked ? withLinks(parts[i]) : parts[i].toHtmlEscaped();
         // A mark that is never closed is an ordinary pair of stars.
         bool const closed = i + 1 < parts.size();
         if (i % 2 == 0) {
@@ -80,7 +93,14 @@ void MarkedLabel::refresh() {
 }
 
 QString MarkedLabel::html() const {
-    return paragraph(richText(marked_, Theme::instance().colours().text), type_);
+    return paragraph(richText(marked_, Theme::instance().colours().text, linked_), type_);
+}
+
+void MarkedLabel::linkTerms() {
+    if (std::exchange(linked_, true)) return;
+    setTextInteractionFlags(textInteractionFlags() | Qt::LinksAccessibleByMouse);
+    connect(this, &QLabel::linkActivated, &TermLinks::instance(), &TermLinks::wanted);
+    refresh();
 }
 
 void MarkedLabel::keepWhole() {

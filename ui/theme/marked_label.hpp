@@ -8,7 +8,8 @@
 namespace parallax::ui {
 
 /// The sentence as HTML: strong words in `strongColour` and SemiBold, everything else escaped.
-QString richText(QString const& marked, QColor const& strongColour);
+/// `linked`: the glossary's words are links.
+QString richText(QString const& marked, QColor const& strongColour, bool linked = false);
 
 /// The sentence without its marks.
 QString plainText(QString const& marked);
@@ -27,6 +28,9 @@ public:
     /// For what holds a level word: painted whole or not at all, so that no edge of a scrolled page
     /// parts the word from its meaning.
     void keepWhole();
+
+    /// Makes the glossary's words in it links, for what is read rather than glanced at.
+    void linkTerms();
 
     /// Never for more than the maximum width, which layouts forget to ask about.
     int heightForWidth(int width) const override;
@@ -48,6 +52,7 @@ private:
     Type type_;
     QString marked_;
     bool whole_ = false;
+    bool linked_ = false;
     mutable int measured_at_ = -1;  ///< width for which the height below was measured
     mutable int whole_height_ = 0;
 };

@@ -1,40 +1,17 @@
 #pragma once
-// Marks put on a figure one by one, and the rows they stand in. Used for the timeline only.
+// The rows of the timeline and what its parts share while they are drawn.
 
+#include "report/canvas.hpp"
 #include "report/timeline_figure.hpp"
 
 namespace parallax::drawn {
 
 inline constexpr double rung_height = 14;
 inline constexpr double bar_height = 14;
-inline constexpr double label_size = 12;  // no smaller size anywhere
 inline constexpr double name_size = 13;
 inline constexpr double heading_line = 15;
 inline constexpr double label_pad = 6;
 inline constexpr double half_break = 9;
-
-class Canvas {
-public:
-    explicit Canvas(std::vector<Mark>& marks) : marks_(marks) {}
-
-    struct Box {
-        double left = 0;
-        double top = 0;
-        double right = 0;
-        double bottom = 0;
-    };
-    void line(Point from, Point to, double width, Ink ink, bool dashed = false);
-    void fill(Box const& box, Ink ink);
-    void outline(Box const& box, Ink ink, Ink fill = Ink::none, bool dashed = false);
-    void hatch(Box const& box, Ink ink, double pitch, double width, bool crossed = false);
-    void circle(Point centre, double radius, Ink fill, Ink stroke, double width);
-    void polygon(std::vector<Point> corners, Ink fill, Ink stroke, double width);
-    void text(Point at, std::string words, Ink ink, bool strong = false, double size = label_size,
-              Anchor anchor = Anchor::start);
-
-private:
-    std::vector<Mark>& marks_;
-};
 
 /// A lane, or the heading of a group where `lane` is null.
 struct LaneRow {

@@ -121,6 +121,18 @@ std::vector<LookAnswer> look_answers() {
             {"N2", "C4", "", date("2010", "2010-01-01", "2010-12-31"), "chair", "Asked", {}}};
 }
 
+std::vector<Living> livings() {
+    return {{"V1", "HH", "with his mother", date("2009", "2009-01-01", "2009-12-31"),
+             date("May 2010", "2010-05-01", "2010-05-31"), "3.2"},
+            {"V2", "HH", "not on record", {}, {}, ""}};
+}
+
+std::vector<Knowing> knowings() {
+    return {{"W1", "He has moved", "school", "part", date("2010", "2010-01-01", "2010-12-31"),
+             "from the mother", "4.3"},
+            {"W2", "He has moved", "GP", "not_stated", {}, "", ""}};
+}
+
 }  // namespace
 
 ImpreciseDate date(std::string words, char const* first, char const* last) {
@@ -139,18 +151,20 @@ Case whole_case(std::string reference) {
     kase.note = "for tests";
     kase.source = "invented";
     kase.people = people();
-    kase.facts = {
-        {"F1", "criminal_appearances", "2", date("2009", "2009-01-01", "2009-12-31"), "3.3"},
-        {"F2", "male_victim", "null", {}, ""}};
+    kase.facts = {{"F1", "criminal_appearances", "2", date("2009", "2009-01-01", "2009-12-31"),
+                   "3.3", date("2012", "2012-01-01", "2012-12-31")},
+                  {"F2", "male_victim", "null", {}, ""}};
     kase.assessments = assessments();
     kase.controls = controls();
     kase.control_states = control_statuses();
     kase.decisions = decisions();
-    kase.events = {
-        {"E1", date("3 June 2009", "2009-06-03", "2009-06-03"), "birth", "Child A is born", "7.1"},
-        {"E2", {}, "other", "", ""}};
+    kase.events = {{"E1", date("3 June 2009", "2009-06-03", "2009-06-03"), "birth",
+                    "Child A is born", "7.1", date("2010", "2010-01-01", "2010-12-31")},
+                   {"E2", {}, "other", "", ""}};
     kase.page_lines = page_lines();
     kase.look_answers = look_answers();
+    kase.livings = livings();
+    kase.knowings = knowings();
     return kase;
 }
 

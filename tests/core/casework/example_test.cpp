@@ -33,6 +33,7 @@ TEST_CASE("the example holds every answer, control, decision and event of the re
     CHECK(example().controls.size() == 18);
     CHECK(example().decisions.size() == 9);
     CHECK(example().events.size() == 31);
+    CHECK(example().livings.size() == 5);
 }
 
 TEST_CASE("the example is about a father, a mother, three children and others") {

@@ -96,3 +96,19 @@ TEST_CASE("a glossary with faults is refused with all of them") {
     REQUIRE_FALSE(other_part);
     CHECK(other_part.error().size() >= 3);
 }
+
+TEST_CASE("The places of terms in a text are those of their longest names, each once, in order") {
+    std::string const text = "RoSH Medium is one RoSH; MAPPA meets. MAPPA again.";
+    auto const places = glossary().places_in(text);
+    REQUIRE(places.size() >= 2);
+    CHECK(text.substr(places[0].at, places[0].length) == "RoSH Medium");
+    for (std::size_t i = 1; i < places.size(); ++i) {
+        CHECK(places[i].at >= places[i - 1].at + places[i - 1].length);
+        CHECK(places[i].term != places[i - 1].term);
+    }
+    auto const mappa = std::ranges::count_if(places, [&](Glossary::NamedPlace const& place) {
+        return text.substr(place.at, place.length) == "MAPPA";
+    });
+    CHECK(mappa == 1);
+    CHECK(glossary().places_in("nothing of the kind").empty());
+}

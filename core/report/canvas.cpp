@@ -1,4 +1,4 @@
-#include "report/timeline/canvas.hpp"
+#include "report/canvas.hpp"
 
 namespace parallax::drawn {
 

@@ -1,0 +1,2 @@
+target_sources(parallax_ui PRIVATE
+  ${CMAKE_CURRENT_LIST_DIR}/controls_page.cpp)
