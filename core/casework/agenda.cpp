@@ -32,6 +32,13 @@ private:
         return wait >= 0 && wait <= days_;
     }
 
+    /// From today on, or running today.
+    bool comes(ImpreciseDate const& date) const {
+        return date.known() && date.last() >= view_.as_of() && ahead(day_of(date));
+    }
+
+    Date day_of(ImpreciseDate const& date) const { return std::max(date.first(), view_.as_of()); }
+
     void add_next_looks() {
         for (PageLine const& line : view_.kase().page_lines) {
             bool const given_up = line.until.certainly_by(view_.as_of());
@@ -48,8 +55,8 @@ private:
 
     void add_conferences() {
         auto const& conference = view_.kase().conference;
-        if (!conference.known() || !ahead(conference.first())) return;
-        entries_.push_back({conference.first(),
+        if (!comes(conference)) return;
+        entries_.push_back({day_of(conference),
                             "conference",
                             say("conference", {{"when", conference.words()}}),
                             false,
@@ -59,9 +66,9 @@ private:
     void add_ends() {
         for (ControlOn const& on : view_.controls()) {
             auto const& ends = on.control->ends;
-            if (look::is_lost(on) || !ends.known() || !ahead(ends.first())) continue;
+            if (look::is_lost(on) || !comes(ends)) continue;
             entries_.push_back(
-                {ends.first(), "control_ends",
+                {day_of(ends), "control_ends",
                  say("control_ends",
                      {{"name", on.control->name}, {"when", ends.words()}, {"owner", on.owner}}),
                  false, view_.place(on)});

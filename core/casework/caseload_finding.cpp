@@ -32,13 +32,22 @@ void add_records(CaseloadFinding& found, Case const& kase) {
     }
 }
 
+/// A day has passed: of an end, of an answer, or to look again. That there never was a day to look
+/// again (F12) is no day that has passed.
+bool is_overdue(Finding const& finding, Case const& kase) {
+    bool const had_a_day = std::ranges::any_of(kase.page_lines, [](PageLine const& line) {
+        return line.kind == "next_look" && line.when.known();
+    });
+    return finding.kind == "clock" && (finding.code != "F12" || had_a_day);
+}
+
 CaseloadFinding row_of(Finding const& finding, bool answered, Case const& kase) {
     CaseloadFinding found{.reference = kase.reference,
                           .finding = finding,
                           .answered = answered,
                           .agencies = {},
                           .tools = {},
-                          .overdue = finding.kind == "clock"};
+                          .overdue = is_overdue(finding, kase)};
     add_records(found, kase);
     return found;
 }

@@ -97,7 +97,8 @@ private:
         if (before_.tool == after_.tool) return;
         auto alone = before_;
         take_tool(alone, after_);
-        auto const code = code_of_ruler(two_, score_of(alone) == score_of(before_));
+        auto const score = score_of(before_);
+        auto const code = code_of_ruler(two_, score && score_of(alone) == score);
         weigh(two_.factor(code,
                           two_.say("from_to", {{"from", in_words(*before_.tool)},
                                                {"to", in_words(*after_.tool)}}),
@@ -128,9 +129,12 @@ private:
             return false;
         }
         int const passed = day_number(after_.on) - day_number(before_.on);
+        Date const born = std::get<Date>(birth->second);
         auto const moved = levels_of(later);
+        bool const older = completed_years(born, after_.on) != completed_years(born, before_.on);
+        if (!older || moved == levels_of(before_)) return false;
         birth->second = date_from_day_number(day_number(std::get<Date>(birth->second)) + passed);
-        return levels_of(later) != moved || moved == levels_of(before_);
+        return levels_of(later) != moved;
     }
 
     void weigh_fact(std::string const& id) {
@@ -159,8 +163,16 @@ private:
         if (kind.relationship) return "N6";
         bool const past = kind.over_time == OverTime::fixed || kind.over_time == OverTime::grows;
         bool const unknown_before = std::holds_alternative<NotKnown>(first);
-        if (!past || (!unknown_before && new_offence())) return {};
+        if (!past || fell(first, second) || (!unknown_before && new_offence())) return {};
         return "N8";
+    }
+
+    /// What can only grow was put right, which is not news from the past.
+    static bool fell(Answer const& first, Answer const& second) {
+        auto const* before = std::get_if<double>(&first);
+        auto const* after = std::get_if<double>(&second);
+        bool const fewer = before && after && *after < *before;
+        return fewer || (first == Answer(true) && second == Answer(false));
     }
 
     bool new_offence() const {

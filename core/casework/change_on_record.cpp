@@ -18,6 +18,20 @@ std::string without_custody(std::string const& group) {
     return at == std::string::npos ? group : group.substr(0, at);
 }
 
+/// Workload, a closed case, a national standard: said of what was decided, not of the answer.
+bool is_of_decisions(std::string const& code) {
+    return code == "N14" || code == "N15" || code == "N16";
+}
+
+/// Two figures written down with the same number.
+bool same_figure(Assessment const& first, Assessment const& second) {
+    auto const number = [](std::string const& text) {
+        auto const end = text.find_first_not_of("0123456789.");
+        return text.substr(0, end);
+    };
+    return !number(first.figure).empty() && number(first.figure) == number(second.figure);
+}
+
 class OnRecord {
 public:
     explicit OnRecord(TwoAnswers const& two) : two_(two) {}
@@ -66,8 +80,8 @@ private:
         bool const stated = !two_.before.edition.empty() && !two_.after.edition.empty();
         bool const another = a.id != b.id || (stated && a.edition != b.edition);
         if (both_scored || !another || line_between(a, b) == Joining::two_scales) return;
-        add_from_to(code_of_ruler(two_, false), a.name + ", " + a.edition_name,
-                    b.name + ", " + b.edition_name);
+        add_from_to(code_of_ruler(two_, same_figure(two_.before, two_.after)),
+                    a.name + ", " + a.edition_name, b.name + ", " + b.edition_name);
     }
 
     void see_group() {
@@ -138,7 +152,7 @@ private:
                                  decision.made.first() <= to.last();
             if (!between) continue;
             for (std::string const& code : codes_said(decision.leaned_otherwise)) {
-                add(code, decision.what, Known::on_record);
+                if (is_of_decisions(code)) add(code, decision.what, Known::on_record);
             }
         }
     }

@@ -14,8 +14,11 @@ bool known_and_true_by(ControlStatus const& status, Date as_of) {
 /// Of two entries known by the date the one that was true from later holds; of two from the same
 /// time, the one entered later.
 bool holds_over(ControlStatus const& later, ControlStatus const& earlier) {
-    if (!later.since.known()) return !earlier.since.known();
-    return !earlier.since.known() || later.since.first() >= earlier.since.first();
+    // Where nobody wrote down since when it was so, it was so when it was known.
+    auto const from = [](ControlStatus const& status) {
+        return status.since.known() ? status.since : status.known;
+    };
+    return from(later).first() >= from(earlier).first();
 }
 
 ControlStatus const* latest_known(Case const& kase, Control const& control, Date as_of) {

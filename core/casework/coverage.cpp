@@ -1,5 +1,7 @@
 #include "casework/coverage.hpp"
 
+#include "casework/known_by.hpp"
+
 #include "casework/answer_card.hpp"
 #include "casework/in_force.hpp"
 
@@ -48,11 +50,6 @@ std::optional<std::size_t> row_of(Measures const& measures) {
         if (holds(kind.counted, measures.counted) && narrower) best = row;
     }
     return best;
-}
-
-bool known_by(Person const& person, Date as_of) {
-    if (!person.born.known() && !person.known_from.known()) return true;
-    return person.born.possibly_by(as_of) || person.known_from.possibly_by(as_of);
 }
 
 /// Whom a group of a tool takes in, by the role of the people of a case.

@@ -38,7 +38,10 @@ bool is_untouched(Assessment const& assessment) {
 }
 
 bool on_record(Assessment const& assessment, Date as_of) {
-    return !assessment.made.known() || assessment.made.possibly_by(as_of);
+    // What is worked out here without a date was made on the day it is scored on.
+    auto const scored = parse_iso_date(assessment.scored_on);
+    if (!assessment.made.known()) return !scored || *scored <= as_of;
+    return assessment.made.possibly_by(as_of);
 }
 
 bool ended_by(Assessment const& assessment, Date as_of) {
@@ -67,7 +70,9 @@ std::vector<Assessment const*> dated_later(Case const& kase, Date as_of) {
         if (on_record(assessment, as_of) || is_untouched(assessment)) continue;
         later.push_back(&assessment);
     }
-    std::ranges::stable_sort(later, {}, [](auto const* answer) { return answer->made.first(); });
+    std::ranges::stable_sort(later, {}, [](Assessment const* answer) {
+        return answer->made.known() ? answer->made.first() : *parse_iso_date(answer->scored_on);
+    });
     return later;
 }
 

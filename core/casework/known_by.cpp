@@ -23,11 +23,6 @@ bool learned_later(Record const& record, ImpreciseDate const& date, Date as_of) 
     return later(date, as_of) || later(record.known, as_of);
 }
 
-/// A child on the way is known of before the birth.
-bool person_later(Person const& person, Date as_of) {
-    return later(person.known_from.known() ? person.known_from : person.born, as_of);
-}
-
 bool status_later(ControlStatus const& status, Date as_of) {
     return !status.known.known() || later(status.known, as_of);
 }
@@ -63,7 +58,7 @@ void keep_livings_of(Case& known) {
 
 Case known_by(Case const& kase, Date as_of) {
     Case known = kase;
-    std::erase_if(known.people, [&](auto const& it) { return person_later(it, as_of); });
+    std::erase_if(known.people, [&](auto const& it) { return !known_by(it, as_of); });
     std::erase_if(known.facts, [&](auto const& it) { return learned_later(it, it.as_of, as_of); });
     std::erase_if(known.assessments, [&](auto const& it) { return !on_record(it, as_of); });
     std::erase_if(known.control_states, [&](auto const& it) { return status_later(it, as_of); });
@@ -86,6 +81,10 @@ Case known_by(Case const& kase, Date as_of) {
         keep_known(decision.controls, kase.controls, known.controls);
     }
     return known;
+}
+
+bool known_by(Person const& person, Date as_of) {
+    return !later(person.known_from.known() ? person.known_from : person.born, as_of);
 }
 
 }  // namespace parallax

@@ -10,4 +10,8 @@ namespace parallax {
 /// something dated later is added to the case.
 Case known_by(Case const& kase, Date as_of);
 
+/// Whether the case knew of this person by then: a child on the way is known of before the birth,
+/// and one that was learned of later only from then on.
+bool known_by(Person const& person, Date as_of);
+
 }  // namespace parallax

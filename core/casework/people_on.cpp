@@ -1,15 +1,12 @@
 #include "casework/side_by_side.hpp"
 
+#include "casework/known_by.hpp"
+
 #include <algorithm>
 
 namespace parallax {
 
 namespace {
-
-bool known_by(Person const& person, Date as_of) {
-    if (!person.born.known() && !person.known_from.known()) return true;
-    return person.born.possibly_by(as_of) || person.known_from.possibly_by(as_of);
-}
 
 /// The people of a case on a date, in words.
 class PeopleOn {

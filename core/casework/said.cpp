@@ -2,6 +2,9 @@
 
 #include "support/text.hpp"
 
+#include <algorithm>
+#include <array>
+
 namespace parallax {
 
 namespace {
@@ -14,11 +17,22 @@ bool whole_at(std::string const& text, std::size_t at, std::size_t length) {
     return begins && ends;
 }
 
+/// Whether one of the few words before it, in the same part of the sentence, denies it: "must not
+/// be reduced", "never a meeting without minutes".
 bool denied_at(std::string const& text, std::size_t at) {
-    constexpr std::string_view denial = "not";
-    auto const before = trimmed(std::string_view(text).substr(0, at));
-    if (!before.ends_with(denial)) return false;
-    return whole_at(text, before.size() - denial.size(), denial.size());
+    constexpr int few = 4;
+    constexpr std::array<std::string_view, 5> denials = {"not", "no", "never", "nothing", "nor"};
+    auto before = trimmed(std::string_view(text).substr(0, at));
+    auto const part = before.find_last_of(".;,:!?");
+    if (part != std::string_view::npos) before = trimmed(before.substr(part + 1));
+    for (int looked = 0; looked < few && !before.empty(); ++looked) {
+        auto const space = before.find_last_of(' ');
+        auto const word = before.substr(space == std::string_view::npos ? 0 : space + 1);
+        if (std::ranges::find(denials, word) != denials.end()) return true;
+        before =
+            space == std::string_view::npos ? std::string_view() : trimmed(before.substr(0, space));
+    }
+    return false;
 }
 
 bool stands_in(std::string const& text, std::string const& word) {

@@ -7,7 +7,7 @@
 namespace parallax {
 
 /// The first of the words (parted by semicolons) that stands in the text as whole words, in
-/// capitals or not, unless "not" stands right before it. Empty: none does.
+/// capitals or not, unless a word close before it denies it: not, no, never. Empty: none does.
 std::string word_said(std::string_view text, std::string_view words);
 
 }  // namespace parallax

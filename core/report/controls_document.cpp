@@ -112,7 +112,7 @@ private:
     }
 
     Row row(ControlEntry const& control) const {
-        Run state{sign(control.state, say("state_" + control.state) + ".")};
+        Run state{sign(control.state, capitalised(say("state_" + control.state)) + ".")};
         state.back().break_after = true;
         state.push_back({.text = say("proved", {{"when", control.last_proved}}), .quiet = true});
         auto const leans =

@@ -1,5 +1,6 @@
 // Parts 4 to 7 of the conference page, made from the lines people wrote for it.
 
+#include "casework/known_by.hpp"
 #include "report/page_parts.hpp"
 
 #include <algorithm>
@@ -15,9 +16,7 @@ constexpr std::size_t most_questions = 5;
 std::vector<std::string> children_on(Case const& kase, Date as_of) {
     std::vector<std::string> children;
     for (Person const& person : kase.people) {
-        bool const known = (!person.born.known() && !person.known_from.known()) ||
-                           person.born.possibly_by(as_of) || person.known_from.possibly_by(as_of);
-        if (person.role == "child" && known) children.push_back(person.code);
+        if (person.role == "child" && known_by(person, as_of)) children.push_back(person.code);
     }
     return children;
 }
@@ -121,6 +120,9 @@ void add_next_look(PageInProgress& page) {
         heading.aside = plain_words(page.say("out_of_date_not_set") + " ");
     } else {
         heading.aside = {{.text = line.when.words(), .strong = true}};
+        if (line.when.last() < page.as_of) {
+            heading.aside.push_back({.text = page.say("next_look_passed")});
+        }
     }
     std::string rest;
     if (!line.text.empty())

@@ -95,9 +95,11 @@ void find_unless_has_happened(Scene const& scene, Findings& findings) {
         if (!is_in_force(reading, latest) || !holds_until_change(reading)) continue;
         auto const looked = last_look(reading, scene.as_of());
         std::vector<DatedChange> since;
-        std::copy_if(
-            all.begin(), all.end(), std::back_inserter(since),
-            [&](DatedChange const& change) { return certainly_before(looked, change.when); });
+        std::copy_if(all.begin(), all.end(), std::back_inserter(since),
+                     [&](DatedChange const& change) {
+                         // Nobody knows when they looked, so nothing shows that they saw it.
+                         return !looked.known() || certainly_before(looked, change.when);
+                     });
         if (since.empty()) continue;
         findings.add("C8",
                      {{"who", scene.who(*reading.record)},

@@ -72,10 +72,32 @@ std::vector<ControlStatus const*> from_papers(Scene const& scene, Control const&
     return found;
 }
 
+/// Two times that can be one, however they are written. A time of more than a month can hold a
+/// change, so such times must be the same from end to end.
+bool one_time(ImpreciseDate const& a, ImpreciseDate const& b) {
+    constexpr int month = 31;
+    if (!a.known() || !b.known()) return !a.known() && !b.known();
+    bool const same = a.first() == b.first() && a.last() == b.last();
+    auto const days = [](ImpreciseDate const& date) {
+        return day_number(date.last()) - day_number(date.first());
+    };
+    bool const short_times = days(a) <= month && days(b) <= month;
+    return same || (short_times && a.first() <= b.last() && b.first() <= a.last());
+}
+
 /// What two papers of one and the same time say of it, one that it works and one that it does not.
 bool contradict(ControlStatus const& works, ControlStatus const& lost) {
     return works.state == "working" && is_lost(lost.state) && works.source != lost.source &&
-           works.known == lost.known && works.since == lost.since;
+           one_time(works.known, lost.known) && one_time(works.since, lost.since);
+}
+
+/// Somebody found out afterwards how it is.
+bool settled(std::vector<ControlStatus const*> const& entries, ControlStatus const& first,
+             ControlStatus const& second) {
+    return std::ranges::any_of(entries, [&](ControlStatus const* later) {
+        return certainly_before(first.known, later->known) &&
+               certainly_before(second.known, later->known);
+    });
 }
 
 }  // namespace
@@ -104,7 +126,7 @@ void find_two_states(Scene const& scene, Findings& findings) {
         auto const entries = from_papers(scene, control);
         for (ControlStatus const* works : entries) {
             for (ControlStatus const* lost : entries) {
-                if (!contradict(*works, *lost)) continue;
+                if (!contradict(*works, *lost) || settled(entries, *works, *lost)) continue;
                 findings.add(
                     "C10",
                     {{"name", control.name}, {"first", words(*works)}, {"second", words(*lost)}},

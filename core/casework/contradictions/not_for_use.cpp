@@ -15,8 +15,9 @@ namespace {
 /// Why the tool refuses him on that day; empty if nothing on record says that it does.
 std::string refusal(Reading const& reading, Scene const& scene) {
     auto const* tool = instrument_of(*reading.record, scene.catalogue(), scene.as_of());
-    if (!tool || tool->definition().applies.empty() || !reading.when.known()) return {};
-    Date const day = std::min(reading.when.last(), scene.as_of());
+    if (!tool || tool->definition().applies.empty()) return {};
+    Date const day =
+        reading.when.known() ? std::min(reading.when.last(), scene.as_of()) : scene.as_of();
     auto const reasons = tool->refusals(known_facts(scene.kase(), *tool, day), day);
     return reasons.empty() ? std::string() : reasons.front();
 }
@@ -25,7 +26,8 @@ std::string refusal(Reading const& reading, Scene const& scene) {
 
 void find_not_made_for_him(Scene const& scene, Findings& findings) {
     for (Reading const& reading : scene.readings()) {
-        if (reading.card.computed || !reading.card.level) continue;
+        bool const answered = reading.card.level || !reading.record->figure.empty();
+        if (reading.card.computed || !answered) continue;
         auto const reason = refusal(reading, scene);
         if (reason.empty()) continue;
         findings.add("C11",

@@ -2,6 +2,7 @@
 // C5: the same of a judgement, made twice in one month from the same facts.
 
 #include "casework/contradictions/scene.hpp"
+#include "casework/in_force.hpp"
 #include "support/text.hpp"
 
 #include <algorithm>
@@ -47,7 +48,8 @@ bool two_judgements(Reading const& a, Reading const& b) {
 /// An answer given after both settles which of them holds.
 bool settled_later(Reading const& a, Reading const& b, std::vector<Reading> const& all) {
     return std::any_of(all.begin(), all.end(), [&](Reading const& later) {
-        return later.record->instrument == a.record->instrument &&
+        bool const says = later.card.level && !is_untouched(*later.record);
+        return says && later.record->instrument == a.record->instrument &&
                later.record->group == a.record->group && certainly_before(a.when, later.when) &&
                certainly_before(b.when, later.when);
     });

@@ -33,6 +33,12 @@ bool sounds_far_apart(Reading const& first, Reading const& second) {
     return one && other && std::abs(*one - *other) >= far_apart;
 }
 
+/// What scoring again has shown to make no difference explains nothing.
+bool explains(ChangeFactor const& factor) {
+    if (factor.known != Known::scored_again) return true;
+    return factor.sufficient.value_or(false) || factor.necessary.value_or(false);
+}
+
 /// Codes of what changed between two answers; none where it cannot be worked out.
 std::vector<std::string> factors(View const& view, Step const& step) {
     auto const& scene = view.scene();
@@ -40,7 +46,9 @@ std::vector<std::string> factors(View const& view, Step const& step) {
                                       step.before->record->code, step.after->record->code);
     std::vector<std::string> codes;
     if (!changed) return codes;
-    for (ChangeFactor const& factor : changed->factors) codes.push_back(factor.code);
+    for (ChangeFactor const& factor : changed->factors) {
+        if (explains(factor)) codes.push_back(factor.code);
+    }
     return codes;
 }
 

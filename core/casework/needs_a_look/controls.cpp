@@ -76,7 +76,7 @@ std::string to_tell(View const& view, ControlOn const& on,
 
 void find_too_short(View const& view, Found& found) {
     for (ControlOn const& treatment : view.controls()) {
-        if (!not_begun(treatment)) continue;
+        if (!not_begun(treatment) || treatment.control->owner.empty()) continue;
         for (ControlOn const& legal : view.controls()) {
             if (!holds_until_a_day(legal)) continue;
             if (!same_agency(legal.control->owner, treatment.control->owner)) continue;
@@ -99,7 +99,7 @@ void find_owner_left(View const& view, Found& found) {
         std::vector<RecordPlace> places;
         std::vector<std::string> names;
         for (ControlOn const* on : ended) {
-            dates.push_back(first_known(view, *on->control, "ended"));
+            dates.push_back(in_state_from(view, *on->control, "ended"));
             places.push_back(view.place(*on));
             names.push_back(on->control->name);
         }
@@ -126,7 +126,9 @@ void find_unproved(View const& view, Found& found) {
             places.push_back(view.place(*on));
             names.push_back(
                 view.say("F7_control", {{"name", on->control->name}, {"proved", on->last_proved}}));
-            auto const seen = seen_from({decision.made, first_known(view, *on->control)});
+            auto const open = in_state_from(view, *on->control, "not_known");
+            auto const seen =
+                seen_from({decision.made, open.known() ? open : first_known(view, *on->control)});
             if (!since || (seen && *seen < *since)) since = seen;
         }
         if (names.empty()) continue;
@@ -145,7 +147,7 @@ void find_failed(View const& view, Found& found) {
                   {{"name", on.control->name},
                    {"count", std::to_string(decisions.size())},
                    {"agencies", to_tell(view, on, decisions)}},
-                  std::move(places), seen_from({first_known(view, *on.control, "failed")}));
+                  std::move(places), seen_from({in_state_from(view, *on.control, "failed")}));
     }
 }
 
@@ -157,7 +159,9 @@ void find_legal_end(View const& view, Found& found) {
             return event.kind == "conference" && event.date.known() &&
                    event.date.first() > ends.last();
         });
-        if (met) continue;
+        auto const over = in_state_from(view, *on.control, "ended");
+        bool const ended_before = over.known() && over.last() < ends.first();
+        if (met || ended_before) continue;
         found.add("F16", {{"name", on.control->name}, {"when", ends.words()}}, {view.place(on)},
                   seen_from({ends, first_known(view, *on.control)}));
     }

@@ -26,7 +26,7 @@ void add_controls(View const& view, std::vector<StepDown>& steps) {
         if (!is_lost(on)) continue;
         bool const plan = on.state == "ended" && on.control->kind == "multi_agency";
         if (on.state != "failed" && !plan) continue;
-        auto const known = first_known(view, *on.control, on.state);
+        auto const known = in_state_from(view, *on.control, on.state);
         if (!known.known()) continue;
         steps.push_back({plan ? StepDown::plan_ended : StepDown::control_failed, known.first(),
                          view.place(on)});
@@ -56,18 +56,26 @@ bool met_after(View const& view, Date day) {
     });
 }
 
-/// When the last day to look again was given up; none: there never was one.
+bool has_passed(PageLine const& line, Date as_of) {
+    return line.when.known() && line.when.last() < as_of;
+}
+
+/// When the last day to look again was given up, or had passed; none: there never was one.
 std::optional<Date> look_given_up(View const& view) {
     std::optional<Date> day;
     for (PageLine const& line : view.kase().page_lines) {
-        if (line.kind == "next_look" && line.until.known()) day = later_of(day, line.until.last());
+        if (line.kind != "next_look") continue;
+        bool const passed = has_passed(line, view.as_of());
+        if (passed) day = later_of(day, date_from_day_number(day_number(line.when.last()) + 1));
+        if (!passed && line.until.known()) day = later_of(day, line.until.last());
     }
     return day;
 }
 
 bool has_next_look(View const& view) {
     return std::ranges::any_of(view.kase().page_lines, [&](PageLine const& line) {
-        bool const whole = line.when.known() && !line.text.empty();
+        bool const whole =
+            line.when.known() && !line.text.empty() && !has_passed(line, view.as_of());
         return line.kind == "next_look" && whole && !line.until.certainly_by(view.as_of());
     });
 }

@@ -37,10 +37,16 @@ View::View(Case const& known, Catalogue const& catalogue, Sentences const& sente
     find_conference();
 }
 
+/// A form nobody has touched, or a record without a level, is no step up or down.
 void View::find_steps() {
+    auto const says_a_level = [](Reading const& reading) {
+        return reading.card.level && !is_untouched(*reading.record);
+    };
     for (Reading const& after : scene_.readings()) {
+        if (!says_a_level(after)) continue;
         Reading const* before = nullptr;
         for (Reading const& other : scene_.readings()) {
+            if (!says_a_level(other)) continue;
             bool const earlier =
                 other.when.known() && after.when.known() && other.when.first() < after.when.first();
             if (!earlier || !one_series(*other.record, *after.record)) continue;
@@ -117,19 +123,42 @@ std::optional<Date> seen_from(std::vector<ImpreciseDate> const& dates) {
     return since;
 }
 
-ImpreciseDate first_known(View const& view, Control const& control, std::string_view state) {
-    ImpreciseDate first;
+namespace {
+
+/// The entries of a control in the order in which they were so; one that nobody dated was so when
+/// it was known.
+std::vector<ControlStatus const*> entries_of(View const& view, Control const& control) {
+    std::vector<ControlStatus const*> entries;
     for (ControlStatus const& status : view.kase().control_states) {
-        bool const counts =
-            status.control == control.code && (state.empty() || status.state == state);
-        if (!counts) continue;
-        if (!first.known() || status.known.first() < first.first()) first = status.known;
+        if (status.control == control.code) entries.push_back(&status);
     }
-    return first;
+    std::ranges::stable_sort(entries, {}, [](ControlStatus const* status) {
+        return (status->since.known() ? status->since : status->known).first();
+    });
+    return entries;
+}
+
+}  // namespace
+
+ImpreciseDate in_state_from(View const& view, Control const& control, std::string_view state) {
+    ControlStatus const* begun = nullptr;
+    for (ControlStatus const* status : entries_of(view, control)) {
+        if (status->state != state) {
+            begun = nullptr;
+        } else if (!begun) {
+            begun = status;
+        }
+    }
+    if (!begun) return {};
+    bool const so_later = begun->since.known() && begun->since.first() > begun->known.first();
+    return so_later ? begun->since : begun->known;
 }
 
 ImpreciseDate first_known(View const& view, Control const& control) {
-    auto const entry = first_known(view, control, "");
+    ImpreciseDate entry;
+    for (ControlStatus const* status : entries_of(view, control)) {
+        if (!entry.known() || status->known.first() < entry.first()) entry = status->known;
+    }
     if (!control.began.known()) return entry;
     return entry.known() && entry.first() < control.began.first() ? entry : control.began;
 }

@@ -78,8 +78,9 @@ std::optional<Date> seen_from(std::vector<ImpreciseDate> const& dates);
 std::optional<Date> later_of(std::optional<Date> first, std::optional<Date> second);
 /// When something was first known of a control: that it began, or its first entry.
 ImpreciseDate first_known(View const& view, Control const& control);
-/// When the control was first known to be in the state.
-ImpreciseDate first_known(View const& view, Control const& control, std::string_view state);
+/// From when the control was so, and known to be, without a break until now; not known: it is not
+/// in that state.
+ImpreciseDate in_state_from(View const& view, Control const& control, std::string_view state);
 /// Decisions that lean on the control.
 std::vector<Decision const*> leaning_on(View const& view, Control const& control);
 /// "one; two; three"

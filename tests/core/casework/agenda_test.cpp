@@ -91,3 +91,14 @@ TEST_CASE("timeline: rows stand in order of time, dates as entered and as precis
         CHECK(rows[i - 1].date.first() <= rows[i].date.first());
     }
 }
+
+TEST_CASE("agenda: what falls due some time in a span that runs already is there too") {
+    Case kase = empty_case();
+    kase.conference = when("autumn 2009");
+    kase.controls = {control_of("K1", "legal", "police", "2008")};
+    kase.controls[0].ends = when("2009");
+    auto const found = due_in(kase, "2009-10-15");
+    REQUIRE(found.size() == 2);
+    CHECK(found[0].day == day("2009-10-15"));
+    CHECK(due_in(kase, "2010-01-15").empty());
+}

@@ -146,13 +146,16 @@ TEST_CASE("F12: a case closed with no day and no trigger to look again") {
     CHECK(found[0].since == day("2020-05-01"));
 }
 
-TEST_CASE("F12: a day with a trigger answers it, a day alone does not, and it comes back") {
+TEST_CASE("F12: a day with a trigger answers it until it has passed, a day alone does not") {
     auto kase = closed();
     kase.page_lines = {line_of("L1", "next_look", "May 2020")};
     CHECK(looks_of(kase, "F12").size() == 1);
     kase.page_lines[0].when = when("November 2020");
-    CHECK(looks_of(kase, "F12").empty());
-    kase.page_lines[0].until = when("31 December 2020");
-    CHECK(looks_of(kase, "F12", "2020-12-30").empty());
-    CHECK(looks_of(kase, "F12", "2020-12-31").size() == 1);
+    CHECK(looks_of(kase, "F12", "2020-11-30").empty());
+    auto const missed = looks_of(kase, "F12", "2020-12-01");
+    REQUIRE(missed.size() == 1);
+    CHECK(missed[0].since == day("2020-12-01"));
+    kase.page_lines[0].until = when("31 October 2020");
+    CHECK(looks_of(kase, "F12", "2020-10-30").empty());
+    CHECK(looks_of(kase, "F12", "2020-10-31").size() == 1);
 }

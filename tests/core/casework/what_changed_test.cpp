@@ -321,3 +321,34 @@ TEST_CASE("an answer that is not there, or whose tool is not, is one clear probl
     auto const kase = with({recorded("R1", "tarot", "high"), recorded("R2", "rosh", "high")});
     CHECK_FALSE(what_changed(kase, catalogue(), words(), "R1", "R2"));
 }
+
+TEST_CASE("Between two birthdays nobody got older") {
+    auto facts = images_only();
+    facts.erase("age_at_assessment");
+    facts["date_of_birth"] = "1960-01-01";
+    auto const changed = between(
+        with({scored("R1", facts, "2010-03-01"), scored("R2", facts, "2010-06-01")}), "R1", "R2");
+    CHECK(codes_of(changed) == Codes{"N5"});
+}
+
+TEST_CASE("A count that was put right is no old news") {
+    auto const changed =
+        between(with({scored("R1", with_fact(images_only(), "sexual_appearances", 6), "2020-01-01"),
+                      scored("R2", images_only(), "2020-01-01")}),
+                "R1", "R2");
+    CHECK(codes_of(changed) == Codes{""});
+}
+
+TEST_CASE("The same figure under another scale is a change of its cut points") {
+    auto before = recorded("R1", "rsr", "medium", "May 2025");
+    before.edition = "2024";
+    before.figure = "4.0";
+    auto after = recorded("R2", "csrp", "high", "May 2026");
+    after.edition = "2026";
+    after.figure = "4.0";
+    auto const changed = between(with({before, after}), "R1", "R2");
+    CHECK(factor(changed, "N2").code == "N2");
+    after.figure = "7.5";
+    auto const other = codes_of(between(with({before, after}), "R1", "R2"));
+    CHECK(std::find(other.begin(), other.end(), "N2") == other.end());
+}
