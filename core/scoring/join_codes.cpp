@@ -32,11 +32,17 @@ Code first_rule(std::vector<Code> const& rules) {
     return code;
 }
 
+/// A step that says nothing, which its file is refused for, gives nothing known.
+Code code_of(Instrument::Program::StepCode const& step) {
+    if (!step.rules.empty()) return first_rule(step.rules);
+    return step.code.empty() ? Code{Instruction{}} : step.code;
+}
+
 void join_steps(Instrument::Program& program, Problems& problems) {
     auto const& steps = program.definition.steps;
     for (std::size_t i = 0; i < program.steps.size(); ++i) {
         auto const& step = program.steps[i];
-        append(program.all_steps.code, step.rules.empty() ? step.code : first_rule(step.rules));
+        append(program.all_steps.code, code_of(step));
         Instruction store;
         store.op = Op::store;
         store.slot = static_cast<std::uint16_t>(program.step_slot(i));

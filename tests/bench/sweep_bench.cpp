@@ -24,13 +24,19 @@ constexpr std::array tables = {"kase",      "person",         "fact",     "asses
                                "control",   "control_status", "decision", "event",
                                "page_line", "look_answer",    "living",   "knowing"};
 
+void must(Expected<void> const& done) {
+    if (done) return;
+    fmt::print(stderr, "{}\n", sentences(done.error()));
+    std::exit(1);
+}
+
 void make_casebook(std::filesystem::path const& file, int cases) {
     auto casebook = Casebook::in_memory().value();
     for (int number = 1; number <= cases; ++number) {
         auto const kase = invented_case(1, static_cast<std::size_t>(number));
-        casebook.apply(difference(nullptr, &kase, "Case invented"), made_at).value();
+        must(casebook.apply(difference(nullptr, &kase, "Case invented"), made_at));
     }
-    casebook.save_as(file, false).value();
+    must(casebook.save_as(file, false));
 }
 
 double seconds(auto&& work) {
