@@ -7,8 +7,9 @@ namespace parallax {
 
 namespace {
 
-/// Version 2 added it; a file of version 1 has kept nothing of the kind.
-constexpr std::string_view added_later = "computed_on";
+/// Of an assessment since version 2, of facts and events since version 4; an earlier file has kept
+/// nothing of the kind.
+bool added_later(std::string_view name) { return name == "computed_on" || name == "known"; }
 
 }  // namespace
 
@@ -20,9 +21,14 @@ void RowWriter::put(std::string const& name, ImpreciseDate const& value) {
     row.push_back({name + "_last", or_null([&] { return iso_date(value.last()); })});
 }
 
+/// Members come in the order of the columns but for a few, so it is looked for from the last on.
 int RowReader::column_if_there(std::string_view name) const {
-    for (int i = 0; i < row_.columns(); ++i) {
-        if (row_.column_name(i) == name) return i;
+    int const columns = row_.columns();
+    for (int looked = 0; looked < columns; ++looked) {
+        int const at = (next_ + looked) % columns;
+        if (row_.column_name(at) != name) continue;
+        next_ = at + 1;
+        return at;
     }
     return -1;
 }
@@ -35,7 +41,7 @@ int RowReader::column(std::string_view name) const {
 
 /// Records are found by their codes: one that cannot be read as it stands would never be found.
 void RowReader::get(std::string const& name, std::string& value) {
-    int const at = name == added_later ? column_if_there(name) : column(name);
+    int const at = added_later(name) ? column_if_there(name) : column(name);
     if (at < 0) return;
     value = row_.text(at);
     bool const is_key = name == "code" || name == "reference";
@@ -46,8 +52,8 @@ void RowReader::get(std::string const& name, std::string& value) {
 }
 
 void RowReader::get(std::string const& name, ImpreciseDate& value) {
-    int const words = column(name);
-    if (row_.is_null(words)) return;
+    int const words = added_later(name) ? column_if_there(name) : column(name);
+    if (words < 0 || row_.is_null(words)) return;
     std::string const first = row_.text(column(name + "_first"));
     std::string const last = row_.text(column(name + "_last"));
     auto const first_day = parse_iso_date(first);

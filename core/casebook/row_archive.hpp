@@ -81,6 +81,7 @@ private:
     }
 
     Statement const& row_;
+    mutable int next_ = 0;  ///< the column after the one found last
 };
 
 }  // namespace parallax

@@ -76,6 +76,7 @@ std::string_view Statement::bytes(int column) const {
 
 std::string Statement::text(int column) const {
     auto const raw = bytes(column);
+    if (is_plain_ascii(raw)) return std::string(raw);  // as nearly all text is
     std::string text = plain(raw);
     if (text != raw) origin_->not_plain.emplace(column_name(column));
     return text;

@@ -42,7 +42,7 @@ public:
         TableBlock table{
             .header = {say("column_control"), say("column_state"), say("column_checks"),
                        say("column_covers"), say("column_dates"), say("column_leans")},
-            .widths = {5, 4, 4, 2, 4, 2},
+            .widths = {10, 9, 7, 7, 8, 6},
             .rows = {},
             .name = say("controls")};
         for (ControlEntry const& control : controls) table.rows.push_back(row(control));
@@ -61,10 +61,10 @@ public:
 
     void list(WhoKnows const& known) {
         TableBlock table{
-            .header = {say("column_what")}, .widths = {24}, .rows = {}, .name = say("who_knows")};
+            .header = {say("column_what")}, .widths = {16}, .rows = {}, .name = say("who_knows")};
         for (std::string const& who : known.who) {
             table.header.push_back(who);
-            table.widths.push_back(static_cast<int>(76 / known.who.size()));
+            table.widths.push_back(static_cast<int>(84 / known.who.size()));
         }
         for (WhoKnows::Row const& row : known.rows) {
             Row made{{{{.text = row.what, .strong = true}}}};

@@ -18,6 +18,13 @@ std::string note_of(Item const& item, Answers const& answers) {
     return note ? std::string(trimmed(*note)) : std::string();
 }
 
+/// The names hold commas themselves.
+std::string in_one_line(std::vector<std::string> const& names) {
+    std::string line;
+    for (std::string const& name : names) line += (line.empty() ? "" : "; ") + name;
+    return line;
+}
+
 }  // namespace
 
 bool asks_for_evidence(Item const& item, Answers const& answers) {
@@ -43,7 +50,7 @@ std::string evidence_remark(Definition const& definition, std::vector<Evidence> 
     }
     if (names.empty()) return {};
     return filled(definition.evidence_missing, [&](std::string_view name) {
-        return name == "fields" ? std::optional(joined(names, "and")) : std::nullopt;
+        return name == "fields" ? std::optional(in_one_line(names)) : std::nullopt;
     });
 }
 

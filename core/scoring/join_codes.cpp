@@ -13,12 +13,15 @@ bool too_long(Code const& code, Instrument::Program const& program) {
     return code.size() > longest || program.slot_count() > longest;
 }
 
+/// What is left out of a file, which is refused for it, gives nothing known.
+Code or_unknown(Code const& code) { return code.empty() ? Code{Instruction{}} : code; }
+
 /// The place of the first rule that fires, else unknown.
 Code first_rule(std::vector<Code> const& rules) {
     Code code;
     std::vector<std::size_t> ends;
     for (std::size_t i = 0; i < rules.size(); ++i) {
-        append(code, rules[i]);
+        append(code, or_unknown(rules[i]));
         // An unknown condition counts as one that does not fire.
         Instruction test;
         test.op = Op::take_if_true;
@@ -32,10 +35,9 @@ Code first_rule(std::vector<Code> const& rules) {
     return code;
 }
 
-/// A step that says nothing, which its file is refused for, gives nothing known.
 Code code_of(Instrument::Program::StepCode const& step) {
     if (!step.rules.empty()) return first_rule(step.rules);
-    return step.code.empty() ? Code{Instruction{}} : step.code;
+    return or_unknown(step.code);
 }
 
 void join_steps(Instrument::Program& program, Problems& problems) {

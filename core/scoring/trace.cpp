@@ -83,7 +83,13 @@ private:
         std::vector<std::string> words;
         for (Value const& value : sorted(values_.of(i))) words.push_back(in_words(i, value));
         if (values_.of(i).size() >= StepValues::most_shown) words.emplace_back("more");
-        return joined(words, "or");
+        // Two rules may lead to one level.
+        std::vector<std::string> different;
+        for (std::string& one : words) {
+            bool const said = std::ranges::find(different, one) != different.end();
+            if (!said) different.push_back(std::move(one));
+        }
+        return joined(different, "or");
     }
 
     std::string in_words(std::size_t i, Value const& value) {

@@ -48,6 +48,10 @@ bool is_control(std::string_view character) {
 
 }  // namespace
 
+bool is_plain_ascii(std::string_view text) {
+    return std::all_of(text.begin(), text.end(), [](char c) { return c >= ' ' && c <= '~'; });
+}
+
 std::string plain(std::string_view text) {
     std::string result;
     result.reserve(text.size());

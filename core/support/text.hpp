@@ -29,6 +29,9 @@ std::string filled(std::string_view text, Find&& find);
 /// becomes a line feed.
 std::string plain(std::string_view text);
 
+/// Whether plain() would give the same, at a glance: false also for some text of which it would.
+bool is_plain_ascii(std::string_view text);
+
 /// Whether every byte belongs to a character.
 bool is_utf8(std::string_view text);
 

@@ -28,7 +28,6 @@ CoverageHalf::CoverageHalf(QWidget* parent)
     note_->setQuiet();
     column->addWidget(note_);
     column->addWidget(grid_);
-    column->addWidget(detail_);
     column->addWidget(in_words_);
     column->addWidget(lines_);
     column->addStretch(1);
@@ -38,7 +37,8 @@ CoverageHalf::CoverageHalf(QWidget* parent)
     makePlain(*area);
     auto* whole = new QVBoxLayout(this);
     setGaps(whole, {}, 0);
-    whole->addWidget(area);
+    whole->addWidget(area, 1);
+    whole->addWidget(detail_);  // always in sight, however tall the grid
     connect(grid_, &CoverageGrid::answerWanted, this, &CoverageHalf::answerWanted);
     connect(grid_, &CoverageGrid::moved, this, &CoverageHalf::showSquare);
     connect(detail_, &SquareDetail::questionWanted, this, &CoverageHalf::questionWanted);

@@ -110,9 +110,17 @@ TEST_CASE(
         sql(file, bytes_of(resources() / "schema" / later));
     }
     sql(file, "PRAGMA user_version = 3");
+    sql(file,
+        "INSERT INTO fact VALUES (1, 'F1', 1, 'gender', '\"male\"', NULL, NULL, NULL, '2.1');"
+        "INSERT INTO event VALUES (1, 'E1', 1, '2009', '2009-01-01', '2009-12-31', 'birth',"
+        " 'A child is born', '2.2')");
     auto casebook = Casebook::open(file);
     REQUIRE(casebook);
     Case const before = held(*casebook);
+    REQUIRE(before.facts.size() == 1);
+    CHECK_FALSE(before.facts[0].known.known());
+    REQUIRE(before.events.size() == 1);
+    CHECK(before.events[0].what == "A child is born");
     CHECK(before.livings.empty());
     CHECK(before.knowings.empty());
     Case after = before;

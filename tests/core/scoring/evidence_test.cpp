@@ -61,7 +61,7 @@ TEST_CASE("Marks without a note are named beside the result, by their words on t
     CHECK(outcome.evidence[1].fact == "positive_routine");
     REQUIRE(sentences_about_notes(outcome) == 1);
     CHECK_THAT(outcome.warnings.back(),
-               test::contains("Opportunity to offend and Regular, useful days"));
+               test::contains("Opportunity to offend; Regular, useful days"));
 }
 
 TEST_CASE("A note that stands there is kept with the result, and no longer asked for") {
