@@ -313,6 +313,13 @@ struct Case {
     bool operator==(Case const&) const = default;
 };
 
+/// What an event was, and what a control rests on.
+inline constexpr char const* event_kinds[] = {"conference", "birth",   "pregnancy", "order",
+                                              "contact",    "offence", "other"};
+inline constexpr char const* control_kinds[] = {"legal",        "external",  "voluntary",
+                                                "internal",     "multi_agency",
+                                                "treatment",    "information"};
+
 /// How much somebody knew.
 inline constexpr char const* knowing_extents[] = {"knew", "part", "did_not_know", "not_stated"};
 

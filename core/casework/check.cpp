@@ -14,11 +14,9 @@ using Words = std::vector<std::string>;
 
 Words const roles = {"adult", "child", "other_adult", "other_children"};
 Words const modes = {"recorded", "computed"};
-Words const control_kinds = {"legal",        "external",  "voluntary",  "internal",
-                             "multi_agency", "treatment", "information"};
+Words const kinds_of_control = {std::begin(control_kinds), std::end(control_kinds)};
+Words const kinds_of_event = {std::begin(event_kinds), std::end(event_kinds)};
 Words const states = {std::begin(control_states), std::end(control_states)};
-Words const event_kinds = {"conference", "birth",   "pregnancy", "order",
-                           "contact",    "offence", "other"};
 Words const extents = {std::begin(knowing_extents), std::end(knowing_extents)};
 Words const line_kinds = {"summary", "unless", "unknown", "question", "next_look"};
 
@@ -36,7 +34,8 @@ public:
         for (Control const& control : case_.controls) check_control(control);
         for (ControlStatus const& status : case_.control_states) check_status(status);
         for (Decision const& decision : case_.decisions) check_decision(decision);
-        for (Event const& event : case_.events) one_of(at("event", event), event.kind, event_kinds);
+        for (Event const& event : case_.events)
+            one_of(at("event", event), event.kind, kinds_of_event);
         for (PageLine const& line : case_.page_lines) {
             one_of(at("page_line", line), line.kind, line_kinds);
         }
@@ -118,7 +117,7 @@ private:
 
     void check_control(Control const& control) {
         auto const what = at("control", control);
-        one_of(what, control.kind, control_kinds);
+        one_of(what, control.kind, kinds_of_control);
         must_list(what + ", covers", case_.people, control.covers);
     }
 

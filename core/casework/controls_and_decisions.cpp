@@ -20,7 +20,11 @@ bool earlier(ImpreciseDate const& first, ImpreciseDate const& second) {
 class Gatherer {
 public:
     Gatherer(Case const& known, Catalogue const& catalogue, Sentences const& sentences, Date as_of)
-        : known_(known), catalogue_(catalogue), sentences_(sentences), as_of_(as_of) {}
+        : known_(known),
+          catalogue_(catalogue),
+          sentences_(sentences),
+          as_of_(as_of),
+          latest_(in_force(known, as_of)) {}
 
     ControlsAndDecisions gather() {
         ControlsAndDecisions all;
@@ -78,9 +82,8 @@ private:
         auto const card = answer_card(*record, catalogue_, sentences_, as_of_);
         auto level = card.level ? card.level->brief() : card.no_level;
         if (level.ends_with('.')) level.pop_back();
-        auto const latest = in_force(known_, as_of_);
         bool const holds =
-            !ended_by(*record, as_of_) && std::ranges::find(latest, record) != latest.end();
+            !ended_by(*record, as_of_) && std::ranges::find(latest_, record) != latest_.end();
         entry.supports.push_back(
             {"assessment", code, card.tool + ": " + level, holds ? "in_force" : "over"});
     }
@@ -89,6 +92,7 @@ private:
     Catalogue const& catalogue_;
     Sentences const& sentences_;
     Date as_of_;
+    std::vector<Assessment const*> latest_;
     std::map<std::string, std::string> states_;  ///< of controls, by code
 };
 

@@ -1,6 +1,6 @@
 #pragma once
-// What stops harm in a case, what leans on it, who knew what and who lived where, as known on a day.
-// The page "Controls and decisions" and its paper are made of this.
+// What stops harm in a case, what leans on it, who knew what and who lived where, as known on a
+// day. The page "Controls and decisions" and its paper are made of this.
 
 #include "casework/side_by_side.hpp"
 

@@ -14,11 +14,7 @@ bool known_and_true_by(ControlStatus const& status, Date as_of) {
 /// Of two entries known by the date the one that was true from later holds; of two from the same
 /// time, the one entered later.
 bool holds_over(ControlStatus const& later, ControlStatus const& earlier) {
-    // Where nobody wrote down since when it was so, it was so when it was known.
-    auto const from = [](ControlStatus const& status) {
-        return status.since.known() ? status.since : status.known;
-    };
-    return from(later).first() >= from(earlier).first();
+    return so_from(later).first() >= so_from(earlier).first();
 }
 
 ControlStatus const* latest_known(Case const& kase, Control const& control, Date as_of) {
@@ -52,6 +48,10 @@ ControlOn control_on(Control const& control, ControlStatus const* status,
 }
 
 }  // namespace
+
+ImpreciseDate const& so_from(ControlStatus const& status) {
+    return status.since.known() ? status.since : status.known;
+}
 
 std::vector<ControlOn> controls_on(Case const& kase, Date as_of, Sentences const& sentences) {
     std::vector<ControlOn> controls;

@@ -2,6 +2,7 @@
 
 #include "casework/records.hpp"
 #include "casework/said.hpp"
+#include "casework/side_by_side.hpp"
 
 #include <algorithm>
 #include <set>
@@ -35,7 +36,8 @@ private:
     void add_event(Event const& event) {
         bool const child = event.kind == "birth" || event.kind == "pregnancy";
         if (!child && event.kind != "offence") return;
-        add(child ? ChangeKind::new_child : ChangeKind::offence, event.date, event.date,
+        auto const& known = event.known.known() ? event.known : event.date;
+        add(child ? ChangeKind::new_child : ChangeKind::offence, event.date, known,
             {"event", event.code, event.what});
     }
 
@@ -75,8 +77,7 @@ private:
         bool const lost = status.state == "failed" || status.state == "ended";
         Control const* control = find_record(case_.controls, status.control);
         if (!lost || !control) return;
-        auto const& when = status.since.known() ? status.since : status.known;
-        add(ChangeKind::control_lost, when, status.known,
+        add(ChangeKind::control_lost, so_from(status), status.known,
             {"control", control->code,
              sentences_.say("contradiction.control_" + status.state, {{"name", control->name}})});
     }

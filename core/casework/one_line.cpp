@@ -10,11 +10,6 @@ namespace parallax {
 
 namespace {
 
-constexpr std::array event_kinds = {"conference", "birth",   "pregnancy", "order",
-                                    "contact",    "offence", "other"};
-constexpr std::array control_kinds = {"legal",        "external",  "voluntary",  "internal",
-                                      "multi_agency", "treatment", "information"};
-
 tl::unexpected<Problems> not_so(std::string what, std::string_view found, std::string wanted) {
     auto shown = found.empty() ? std::string("nothing") : "'" + std::string(found) + "'";
     return fail({ProblemKind::bad_input, {}, std::move(what), std::move(shown), std::move(wanted)});
@@ -29,19 +24,23 @@ std::optional<std::pair<std::string, std::string>> parted(std::string_view line)
     return std::pair(std::string(before), std::string(after));
 }
 
+/// A kind as people write it: in capitals or not, "multi-agency" too.
 template <std::size_t n>
-bool is_one_of(std::array<char const*, n> const& kinds, std::string const& word) {
-    return std::ranges::any_of(kinds, [&](char const* kind) { return word == kind; });
+std::optional<std::string> kind_in(char const* const (&kinds)[n], std::string_view written) {
+    auto word = lower(trimmed(written));
+    std::ranges::replace_if(word, [](char c) { return c == '-' || c == ' '; }, '_');
+    auto const found = std::ranges::find(kinds, word);
+    return found == std::end(kinds) ? std::nullopt : std::optional(std::move(word));
 }
 
 /// Takes "birth," off the front, where it stands there.
 std::string take_kind(std::string& before) {
     auto const comma = before.find(',');
     if (comma == std::string::npos) return "other";
-    auto const word = lower(trimmed(std::string_view(before).substr(0, comma)));
-    if (!is_one_of(event_kinds, word)) return "other";
+    auto const kind = kind_in(event_kinds, std::string_view(before).substr(0, comma));
+    if (!kind) return "other";
     before = std::string(trimmed(std::string_view(before).substr(comma + 1)));
-    return word;
+    return *kind;
 }
 
 /// "HH, II and JJ" as codes of the case.
@@ -62,10 +61,14 @@ Expected<std::vector<std::string>> people_in(std::string text, Case const& kase)
 }
 
 constexpr char const* event_line = "a date, a colon and what happened: 3 May 2010: he moved out";
-constexpr char const* control_line =
-    "a kind, a colon and what it is, such as external: software on the laptop; police; HH; "
-    "October 2009. Kinds are legal, external, voluntary, internal, multi_agency, treatment and "
-    "information";
+/// How a control is written.
+std::string control_line() {
+    std::vector<std::string> kinds(std::begin(control_kinds), std::end(control_kinds));
+    for (std::string& kind : kinds) std::ranges::replace(kind, '_', '-');
+    return "a kind, a colon and what it is, such as external: software on the laptop; police; HH; "
+           "October 2009. Kinds are " +
+           joined(kinds, "and");
+}
 
 }  // namespace
 
@@ -85,16 +88,15 @@ Expected<Event> event_from_line(std::string_view line) {
 
 Expected<Control> control_from_line(std::string_view line, Case const& kase) {
     auto const parts = parted(line);
+    auto const kind = parts ? kind_in(control_kinds, parts->first) : std::nullopt;
+    if (!kind) return not_so("The line", trimmed(line), control_line());
     Control control;
-    if (parts) control.kind = lower(parts->first);
-    if (!parts || !is_one_of(control_kinds, control.kind)) {
-        return not_so("The line", trimmed(line), control_line);
-    }
+    control.kind = *kind;
     std::array<std::string, 4> fields;
     auto const given = split(parts->second, ';');
-    if (given.size() > fields.size()) return not_so("The line", trimmed(line), control_line);
+    bool const fits = given.size() <= fields.size() && !trimmed(given.front()).empty();
+    if (!fits) return not_so("The line", trimmed(line), control_line());
     for (std::size_t i = 0; i < given.size(); ++i) fields[i] = std::string(trimmed(given[i]));
-    if (fields[0].empty()) return not_so("The line", trimmed(line), control_line);
     control.name = fields[0];
     control.owner = fields[1];
     auto covers = people_in(fields[2], kase);

@@ -11,8 +11,8 @@ Expected<Event> event_from_line(std::string_view line);
 
 /// "external: software on the laptop; police; HH and II; October 2009": the kind and what it is,
 /// then who checks it, whom it was written for and when it began. All but the first two may be left
-/// out, also by leaving nothing between the semicolons. Problem: as above, or somebody who is not in
-/// the case.
+/// out, also by leaving nothing between the semicolons. Problem: as above, or somebody who is not
+/// in the case.
 Expected<Control> control_from_line(std::string_view line, Case const& kase);
 
 }  // namespace parallax

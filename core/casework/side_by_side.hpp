@@ -89,6 +89,9 @@ struct Moment {
 /// its day the name.
 std::vector<Moment> moments(Case const& kase);
 
+/// From when it was so; an entry that nobody dated was so when it was known.
+ImpreciseDate const& so_from(ControlStatus const& status);
+
 /// A control as it was known on a date.
 struct ControlOn {
     Control const* control = nullptr;

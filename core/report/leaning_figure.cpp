@@ -2,9 +2,9 @@
 
 #include "report/canvas.hpp"
 #include "report/text_width.hpp"
-#include "support/text.hpp"
 
 #include <algorithm>
+#include <fmt/format.h>
 
 namespace parallax {
 
@@ -59,7 +59,7 @@ public:
         for (Box const& box : right_) draw(box, leaning_width - side_width);
         figure_.width = leaning_width;
         figure_.height = height;
-        figure_.alternative = joined_words();
+        figure_.alternative = fmt::format("{}", fmt::join(said_, " "));
         return std::move(figure_);
     }
 
@@ -130,12 +130,6 @@ private:
         if (!box.note.empty()) {
             canvas_.text({left + pad + sign_width, y}, box.note, Ink::text2);
         }
-    }
-
-    std::string joined_words() const {
-        std::string all;
-        for (std::string const& line : said_) all += (all.empty() ? "" : " ") + line;
-        return all;
     }
 
     ControlsAndDecisions const& all_;

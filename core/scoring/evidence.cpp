@@ -2,6 +2,8 @@
 
 #include "support/text.hpp"
 
+#include <fmt/format.h>
+
 namespace parallax {
 
 namespace {
@@ -16,13 +18,6 @@ std::string note_of(Item const& item, Answers const& answers) {
     auto const found = answers.find(item.evidence);
     auto const* note = found == answers.end() ? nullptr : std::get_if<std::string>(&found->second);
     return note ? std::string(trimmed(*note)) : std::string();
-}
-
-/// The names hold commas themselves.
-std::string in_one_line(std::vector<std::string> const& names) {
-    std::string line;
-    for (std::string const& name : names) line += (line.empty() ? "" : "; ") + name;
-    return line;
 }
 
 }  // namespace
@@ -49,8 +44,10 @@ std::string evidence_remark(Definition const& definition, std::vector<Evidence> 
         if (one.note.empty()) names.push_back(definition.item(one.fact)->wording);
     }
     if (names.empty()) return {};
+    // The names hold commas themselves.
+    auto const line = fmt::format("{}", fmt::join(names, "; "));
     return filled(definition.evidence_missing, [&](std::string_view name) {
-        return name == "fields" ? std::optional(in_one_line(names)) : std::nullopt;
+        return name == "fields" ? std::optional(line) : std::nullopt;
     });
 }
 

@@ -1,7 +1,7 @@
 #pragma once
 // Expressions of a definition: compiled once to a short list of instructions for a small stack.
-// Total and bounded: no loops, no recursion, no clock. Unknown values spread. See orders.hpp for the
-// run.
+// Total and bounded: no loops, no recursion, no clock. Unknown values spread. See orders.hpp for
+// the run.
 
 #include "instrument/definition.hpp"
 #include "scoring/kinds.hpp"

@@ -1,7 +1,7 @@
 // The page Controls and decisions, and what is entered for it: facts, homes, who knew what, and
 // records typed as one line.
 
-#include "shell_support.hpp"
+#include "record_support.hpp"
 
 #include "support/catch.hpp"
 #include "ui/assess/rows_table.hpp"
@@ -12,45 +12,12 @@
 #include "ui/record/record_page.hpp"
 #include "ui/theme/marked_label.hpp"
 
-#include <QComboBox>
 #include <QLineEdit>
-#include <QListWidget>
-#include <QTest>
 
 using namespace parallax;
 using namespace parallax::test;
 
 namespace {
-
-void settle() {
-    for (int i = 0; i < 6; ++i) QApplication::processEvents();
-}
-
-void openCaseIn(TestWindow& window) {
-    window->files().openExample();
-    window.session().addCase(emptyCase("C-0001"));
-}
-
-ui::RecordDialog& opened(TestWindow& window, char const* entry) {
-    window.action(QString::fromLatin1(entry))->trigger();
-    auto* dialog = window.only<ui::RecordDialog>();
-    REQUIRE(dialog);
-    return *dialog;
-}
-
-void type(ui::RecordDialog& form, char const* name, char const* words) {
-    auto* line = field(form, QString::fromLatin1(name));
-    line->clear();
-    QTest::keyClicks(line, QString::fromUtf8(words));
-}
-
-void choose(ui::RecordDialog& form, char const* name, char const* id) {
-    for (auto* box : form.findChildren<QComboBox*>()) {
-        if (box->accessibleName() != QLatin1String(name)) continue;
-        return box->setCurrentIndex(box->findData(QString::fromLatin1(id)));
-    }
-    FAIL("no choice " << name);
-}
 
 ui::RecordPage& at(TestWindow& window, char const* table) {
     auto& page = window->recordPage();
@@ -88,7 +55,7 @@ TEST_CASE(
 TEST_CASE(
     "A fact is entered by its answer in words, with when it was so and when it came to light") {
     TestWindow window;
-    openCaseIn(window);
+    emptyCaseIn(window);
     auto& form = opened(window, "Add a fact");
     choose(form, "Which fact", "sexual_appearances");
     type(form, "Answer", "2 or more");
@@ -108,7 +75,7 @@ TEST_CASE(
 
 TEST_CASE("An answer that the fact does not allow is refused with what it does") {
     TestWindow window;
-    openCaseIn(window);
+    emptyCaseIn(window);
     auto& form = opened(window, "Add a fact");
     choose(form, "Which fact", "male_victim");
     type(form, "Answer", "three");
@@ -124,7 +91,7 @@ TEST_CASE("An answer that the fact does not allow is refused with what it does")
 
 TEST_CASE("A corrected fact keeps its answer, and a fact that is changed takes a new one") {
     TestWindow window;
-    openCaseIn(window);
+    emptyCaseIn(window);
     auto& form = opened(window, "Add a fact");
     choose(form, "Which fact", "male_victim");
     type(form, "Answer", "yes");
@@ -144,7 +111,7 @@ TEST_CASE("A corrected fact keeps its answer, and a fact that is changed takes a
 
 TEST_CASE("Homes and who knew what are entered, and shown on the page") {
     TestWindow window;
-    openCaseIn(window);
+    emptyCaseIn(window);
     CHECK_FALSE(window->recordPage().kind().table.empty());
     auto& person = opened(window, "Add a person");
     type(person, "Initials", "A");
@@ -175,7 +142,7 @@ TEST_CASE("Homes and who knew what are entered, and shown on the page") {
 
 TEST_CASE("An event is added by one line and Enter, and can be undone") {
     TestWindow window;
-    openCaseIn(window);
+    emptyCaseIn(window);
     auto* line = at(window, "event").line()->field();
     QTest::keyClicks(line, QStringLiteral("birth, about April 2009: HH is born"));
     QTest::keyClick(line, Qt::Key_Return);
@@ -190,7 +157,7 @@ TEST_CASE("An event is added by one line and Enter, and can be undone") {
 
 TEST_CASE("A line that cannot be taken stays, with what is wrong") {
     TestWindow window;
-    openCaseIn(window);
+    emptyCaseIn(window);
     auto& entry = *at(window, "control").line();
     QTest::keyClicks(entry.field(), QStringLiteral("software"));
     QTest::keyClick(entry.field(), Qt::Key_Return);
@@ -206,7 +173,7 @@ TEST_CASE("A line that cannot be taken stays, with what is wrong") {
 
 TEST_CASE("Kinds of records that need more than a line have no line to type") {
     TestWindow window;
-    openCaseIn(window);
+    emptyCaseIn(window);
     CHECK_FALSE(at(window, "decision").line()->isVisibleTo(&window->recordPage()));
     CHECK(at(window, "event").line()->isVisibleTo(&window->recordPage()));
 }

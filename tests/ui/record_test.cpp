@@ -1,6 +1,6 @@
 // People, controls, decisions, events and the words of the page: entered, corrected and taken out.
 
-#include "shell_support.hpp"
+#include "record_support.hpp"
 
 #include "casework/records.hpp"
 #include "report/conference_page.hpp"
@@ -19,48 +19,6 @@ using namespace parallax;
 using namespace parallax::test;
 
 namespace {
-
-ui::RecordDialog& opened(TestWindow& window, char const* entry) {
-    window.action(QString::fromLatin1(entry))->trigger();
-    auto* dialog = window.only<ui::RecordDialog>();
-    REQUIRE(dialog);
-    return *dialog;
-}
-
-void type(ui::RecordDialog& form, char const* name, char const* words) {
-    auto* line = field(form, QString::fromLatin1(name));
-    line->clear();
-    QTest::keyClicks(line, QString::fromUtf8(words));
-}
-
-void choose(ui::RecordDialog& form, char const* name, char const* id) {
-    for (auto* box : form.findChildren<QComboBox*>()) {
-        if (box->accessibleName() != QLatin1String(name)) continue;
-        return box->setCurrentIndex(box->findData(QString::fromLatin1(id)));
-    }
-    FAIL("no choice " << name);
-}
-
-void tick(ui::RecordDialog& form, char const* name, char const* id) {
-    for (auto* list : form.findChildren<QListWidget*>()) {
-        if (list->accessibleName() != QLatin1String(name)) continue;
-        for (int i = 0; i < list->count(); ++i) {
-            if (list->item(i)->data(Qt::UserRole).toString() == QLatin1String(id)) {
-                return list->item(i)->setCheckState(Qt::Checked);
-            }
-        }
-    }
-    FAIL("nothing to tick: " << id);
-}
-
-void settle() {
-    for (int i = 0; i < 6; ++i) QApplication::processEvents();
-}
-
-void emptyCaseIn(TestWindow& window) {
-    window->files().openExample();
-    window.session().addCase(emptyCase("C-0001"));
-}
 
 void addControl(TestWindow& window, char const* name) {
     auto& form = opened(window, "Add a control");

@@ -200,6 +200,7 @@ void CaseloadLooksDialog::say() {
         lines.append(
             tr("The first %1 are listed. A filter shows others.").arg(model_->findings().size()));
     }
+    if (filter().leaves_out()) lines.append(tr("What the filters leave out was not looked for."));
     if (session_.waiting() > 0) lines.append(tr("What is not stored yet is not looked at."));
     if (!unread_.empty()) lines.append(inSentences(unread_));
     count_->setText(lines.join(u' '));

@@ -7,7 +7,6 @@
 #include <optional>
 #include <QWidget>
 
-class QPushButton;
 class QScrollArea;
 
 namespace parallax::ui {

@@ -12,12 +12,6 @@ namespace {
 
 QString tr(char const* text) { return QCoreApplication::translate("Around", text); }
 
-QList<Choice> peopleOf(Case const& kase) {
-    QList<Choice> people;
-    for (Person const& person : kase.people) people.append({person.code, words(person.code)});
-    return people;
-}
-
 QList<Choice> extents() {
     return {{"knew", tr("Knew")},
             {"part", tr("Knew part")},
@@ -49,12 +43,6 @@ void knowingFields(RecordDialog& form, Case& kase, std::string const& code,
     form.line(tr("&Source"), knowing.source);
 }
 
-QString periodOf(Living const& living) {
-    auto const from = dateOrNone(living.from);
-    if (!living.until.known()) return tr("from %1").arg(from);
-    return tr("%1 to %2").arg(from, words(living.until.words()));
-}
-
 }  // namespace
 
 RecordKind livingsKind() {
@@ -68,8 +56,8 @@ RecordKind livingsKind() {
     kind.shares = {2, 6, 5, 5};
     kind.rows = [](Case const& kase) {
         return rowsByDate<Living>(kase.livings, &Living::from, [](Living const& living) {
-            return QStringList{words(living.person), words(living.home), periodOf(living),
-                               textOrNone(living.source)};
+            return QStringList{words(living.person), words(living.home),
+                               periodOf(living.from, living.until), textOrNone(living.source)};
         });
     };
     kind.missing = [](Case const& kase) {

@@ -30,14 +30,6 @@ QList<Choice> states() {
             {"ended", tr("Ended")}};
 }
 
-QList<Choice> peopleOf(Case const& kase) {
-    QList<Choice> people;
-    for (Person const& person : kase.people) {
-        people.append({person.code, words(person.code)});
-    }
-    return people;
-}
-
 QString nameOf(Case const& kase, std::string const& code) {
     Control const* control = find_record(kase.controls, code);
     return control ? QStringLiteral("%1, %2").arg(words(code), words(control->name)) : words(code);

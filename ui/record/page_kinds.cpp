@@ -26,19 +26,13 @@ struct Box {
     void (*fields)(RecordDialog&, PageLine&);
 };
 
-QString held(PageLine const& line) {
-    auto const from = dateOrNone(line.from);
-    if (!line.until.known()) return tr("from %1").arg(from);
-    return tr("%1 to %2").arg(from, words(line.until.words()));
-}
-
 QList<RecordRow> rowsOf(Case const& kase, Box const& box) {
     std::vector<PageLine> lines;
     for (PageLine const& line : kase.page_lines) {
         if (line.kind == box.kind) lines.push_back(line);
     }
     return rowsByDate<PageLine>(lines, &PageLine::from, [&](PageLine const& line) {
-        return box.cells(line) << held(line);
+        return box.cells(line) << periodOf(line.from, line.until);
     });
 }
 

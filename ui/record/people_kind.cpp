@@ -47,6 +47,16 @@ void fields(RecordDialog& form, Case& kase, std::string const& code, RecordScene
 
 }  // namespace
 
+QList<Choice> peopleOf(Case const& kase) {
+    QList<Choice> people;
+    for (Person const& person : kase.people) {
+        auto const who =
+            person.relation.empty() ? person.code : person.code + ", " + person.relation;
+        people.append({person.code, words(who)});
+    }
+    return people;
+}
+
 RecordKind peopleKind() {
     RecordKind kind;
     kind.table = "person";

@@ -19,6 +19,12 @@ QString textOrNone(std::string const& text) {
 
 QString dateOrNone(ImpreciseDate const& date) { return textOrNone(date.words()); }
 
+QString periodOf(ImpreciseDate const& from, ImpreciseDate const& until) {
+    auto const begun = dateOrNone(from);
+    if (!until.known()) return QCoreApplication::translate("RecordKind", "from %1").arg(begun);
+    return QCoreApplication::translate("RecordKind", "%1 to %2").arg(begun, words(until.words()));
+}
+
 QString wordsOf(QList<Choice> const& choices, std::string const& id) {
     for (Choice const& choice : choices) {
         if (choice.id == id) return choice.words;

@@ -89,6 +89,10 @@ Record& recordOf(std::vector<Record>& records, std::string const& code) {
 QString dateOrNone(ImpreciseDate const& date);
 /// The text; "not recorded" where there is none.
 QString textOrNone(std::string const& text);
+/// "from 2009"; "2009 to May 2010".
+QString periodOf(ImpreciseDate const& from, ImpreciseDate const& until);
+/// "A, father" for everybody in the case.
+QList<Choice> peopleOf(Case const& kase);
 /// "K6, Police visits" for every control of the case.
 QList<Choice> controlsOf(Case const& kase);
 /// The words of a choice; the id itself where it is none of them.

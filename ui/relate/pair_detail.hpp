@@ -3,18 +3,13 @@
 // and the seven things that must match.
 
 #include "meaning/relation.hpp"
-
-#include <QFrame>
-
-class QPushButton;
+#include "ui/relate/detail_frame.hpp"
 
 namespace parallax::ui {
 
-class FigureWidget;
-class MarkedLabel;
 class PairTable;
 
-class PairDetail : public QFrame {
+class PairDetail : public DetailFrame {
     Q_OBJECT
 public:
     explicit PairDetail(QWidget* parent = nullptr);
@@ -28,9 +23,6 @@ signals:
     void compareWanted();
 
 private:
-    FigureWidget* symbol_;
-    MarkedLabel* heading_;
-    MarkedLabel* sentence_;
     PairTable* table_;
     QPushButton* compare_;
 };

@@ -1,6 +1,7 @@
 target_sources(parallax_ui PRIVATE
   ${CMAKE_CURRENT_LIST_DIR}/coverage_grid.cpp
   ${CMAKE_CURRENT_LIST_DIR}/coverage_half.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/detail_frame.cpp
   ${CMAKE_CURRENT_LIST_DIR}/pair_detail.cpp
   ${CMAKE_CURRENT_LIST_DIR}/relate_page.cpp
   ${CMAKE_CURRENT_LIST_DIR}/relation_grid.cpp

@@ -2,17 +2,11 @@
 // The square of the coverage grid that is gone to: what it means, and the question to put.
 
 #include "casework/coverage.hpp"
-
-#include <QFrame>
-
-class QPushButton;
+#include "ui/relate/detail_frame.hpp"
 
 namespace parallax::ui {
 
-class FigureWidget;
-class MarkedLabel;
-
-class SquareDetail : public QFrame {
+class SquareDetail : public DetailFrame {
     Q_OBJECT
 public:
     explicit SquareDetail(QWidget* parent = nullptr);
@@ -31,9 +25,6 @@ signals:
     void questionWanted(QString const& about, QString const& question);
 
 private:
-    FigureWidget* symbol_;
-    MarkedLabel* heading_;
-    MarkedLabel* sentence_;
     QPushButton* add_;
     QString question_;
     QString about_;

@@ -353,17 +353,6 @@ void MainWindow::showProblems() {
                  inSentences(library_.catalogue.problems()));
 }
 
-void MainWindow::about() {
-    asker().tell(
-        this,
-        tr("Parallax %1. See why the tools disagree.").arg(QCoreApplication::applicationVersion()),
-        tr("It puts what several agencies said about one man side by side, each answer "
-           "under the question it answers. Everything is computed on this computer; "
-           "nothing is sent anywhere. What it computes is not an official record.\n\n"
-           "Free software under the MIT licence. The notices that come with the program "
-           "name the sources of its figures."));
-}
-
 void MainWindow::restoreLayout() {
     restorePlace(*this);
     caseload_wanted_ = !caseload_->isHidden();

@@ -1,4 +1,4 @@
-// Going from page to page: the View menu, what opens a page, and which pages there are.
+// Going from page to page: the View and Help menus, what opens a page, and which pages there are.
 
 #include "ui/assess/assess_page.hpp"
 #include "ui/caseload/caseload_looks_dialog.hpp"
@@ -7,6 +7,7 @@
 #include "ui/reference/reference_page.hpp"
 #include "ui/reference/words_on_screen.hpp"
 #include "ui/relate/relate_page.hpp"
+#include "ui/shell/ask.hpp"
 #include "ui/shell/case_header.hpp"
 #include "ui/shell/file_desk.hpp"
 #include "ui/shell/main_window.hpp"
@@ -17,6 +18,7 @@
 #include "ui/tools/tool_list.hpp"
 #include "ui/tools/tools_page.hpp"
 
+#include <QCoreApplication>
 #include <QMenu>
 #include <QPushButton>
 #include <QStackedWidget>
@@ -64,6 +66,17 @@ void MainWindow::addHelpTo(QMenu& help) {
                    &MainWindow::explainPage);
     help.addSeparator();
     help.addAction(tr("&About Parallax"), this, &MainWindow::about);
+}
+
+void MainWindow::about() {
+    asker().tell(
+        this,
+        tr("Parallax %1. See why the tools disagree.").arg(QCoreApplication::applicationVersion()),
+        tr("It puts what several agencies said about one man side by side, each answer "
+           "under the question it answers. Everything is computed on this computer; "
+           "nothing is sent anywhere. What it computes is not an official record.\n\n"
+           "Free software under the MIT licence. The notices that come with the program "
+           "name the sources of its figures."));
 }
 
 void MainWindow::linkTerms() {

@@ -1,4 +1,5 @@
 #include "casework/contradictions/scene.hpp"
+#include "casework/known_by.hpp"
 #include "casework/records.hpp"
 
 #include <algorithm>
@@ -22,7 +23,8 @@ constexpr Finder finders[] = {
 
 std::vector<Contradiction> contradictions(Case const& kase, Catalogue const& catalogue,
                                           Sentences const& sentences, Date as_of) {
-    contradiction::Scene const scene(kase, catalogue, sentences, as_of);
+    Case const known = known_by(kase, as_of);
+    contradiction::Scene const scene(known, catalogue, sentences, as_of);
     contradiction::Findings findings(scene);
     for (Finder const find : finders) find(scene, findings);
     auto found = findings.take();

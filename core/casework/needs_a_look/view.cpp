@@ -132,9 +132,8 @@ std::vector<ControlStatus const*> entries_of(View const& view, Control const& co
     for (ControlStatus const& status : view.kase().control_states) {
         if (status.control == control.code) entries.push_back(&status);
     }
-    std::ranges::stable_sort(entries, {}, [](ControlStatus const* status) {
-        return (status->since.known() ? status->since : status->known).first();
-    });
+    std::ranges::stable_sort(entries, {},
+                             [](ControlStatus const* status) { return so_from(*status).first(); });
     return entries;
 }
 

@@ -245,3 +245,15 @@ TEST_CASE("That there never was a day to look again is no day that has passed") 
     kase.page_lines[0].when = when("November 2020");
     CHECK(overdue());
 }
+
+TEST_CASE("An event that came to light years later changes nothing before") {
+    auto kase = with({harm("R1", "", "medium", "May 2010")});
+    auto offence = event_of("E1", "offence", "2012", "An offence");
+    offence.known = when("August 2015");
+    kase.events = {offence};
+    CHECK_FALSE(has(kase, "C8", "2013-06-01"));
+    auto const found = found_in(kase, "2015-08-31");
+    auto const c8 = std::ranges::find(found, "C8", &Contradiction::code);
+    REQUIRE(c8 != found.end());
+    CHECK(c8->since == day("2015-08-01"));
+}

@@ -71,6 +71,7 @@ TEST_CASE("Of a control only its kind and name are needed") {
     CHECK(control.covers.empty());
     CHECK(control.began.words() == "2008");
     CHECK_FALSE(control_from_line("Legal: order", family())->began.known());
+    CHECK(control_from_line("multi-agency: core group", family())->kind == "multi_agency");
 }
 
 TEST_CASE("A line that is no control says how one is written") {
