@@ -44,7 +44,7 @@ private:
             bool const given_up = line.until.certainly_by(view_.as_of());
             if (line.kind != "next_look" || !line.when.known() || given_up) continue;
             bool const overdue = line.when.last() < view_.as_of();
-            if (!overdue && !ahead(std::max(line.when.first(), view_.as_of()))) continue;
+            if (!overdue && !comes(line.when)) continue;
             entries_.push_back({line.when.first(),
                                 "next_look",
                                 say("next_look", {{"when", line.when.words()}}),

@@ -33,10 +33,11 @@ std::string first_not_empty(std::initializer_list<std::string> choices) {
     return {};
 }
 
-ControlOn control_on(Control const& control, ControlStatus const* status,
-                     Sentences const& sentences) {
+ControlOn in_words(Control const& control, ControlStatus const* status,
+                   Sentences const& sentences) {
     ControlOn on;
     on.control = &control;
+    on.status = status;
     on.state = status ? status->state : "not_known";  // in place is not the same as working
     on.owner = first_not_empty(
         {status ? status->owner : "", control.owner, sentences.say("controls.nobody_named")});
@@ -53,12 +54,18 @@ ImpreciseDate const& so_from(ControlStatus const& status) {
     return status.since.known() ? status.since : status.known;
 }
 
+std::optional<ControlOn> control_on(Case const& kase, Control const& control, Date as_of,
+                                    Sentences const& sentences) {
+    auto const* status = latest_known(kase, control, as_of);
+    if (!status && !control.began.possibly_by(as_of)) return std::nullopt;
+    return in_words(control, status, sentences);
+}
+
 std::vector<ControlOn> controls_on(Case const& kase, Date as_of, Sentences const& sentences) {
     std::vector<ControlOn> controls;
     for (Control const& control : kase.controls) {
-        auto const* status = latest_known(kase, control, as_of);
-        if (status || control.began.possibly_by(as_of)) {
-            controls.push_back(control_on(control, status, sentences));
+        if (auto on = control_on(kase, control, as_of, sentences)) {
+            controls.push_back(std::move(*on));
         }
     }
     std::stable_sort(controls.begin(), controls.end(), [](auto const& a, auto const& b) {

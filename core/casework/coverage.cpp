@@ -1,9 +1,9 @@
 #include "casework/coverage.hpp"
 
-#include "casework/known_by.hpp"
 
 #include "casework/answer_card.hpp"
 #include "casework/in_force.hpp"
+#include "casework/known_by.hpp"
 
 #include <algorithm>
 

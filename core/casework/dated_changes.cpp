@@ -60,7 +60,7 @@ private:
                               change.when.first() <= when.last() &&
                               when.first() <= change.when.last();
             if (!fits || change.place.kind != "event") continue;
-            if (!word_said(change.place.words, person.code).empty()) return true;
+            if (word_stands(change.place.words, person.code)) return true;
             told = told ||
                    (!names_a_child(change.place.words) && taken_.insert(change.place.code).second);
         }
@@ -69,7 +69,7 @@ private:
 
     bool names_a_child(std::string const& words) const {
         return std::ranges::any_of(case_.people, [&](Person const& person) {
-            return person.role == "child" && !word_said(words, person.code).empty();
+            return person.role == "child" && word_stands(words, person.code);
         });
     }
 

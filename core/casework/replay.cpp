@@ -3,6 +3,7 @@
 #include "casework/answer_card.hpp"
 #include "casework/in_force.hpp"
 #include "casework/known_by.hpp"
+#include "casework/needs_a_look/view.hpp"
 #include "casework/records.hpp"
 
 #include <algorithm>
@@ -19,6 +20,14 @@ public:
         days_.insert(date.first());
         days_.insert(date.last());
     }
+    void add(Date day) { days_.insert(day); }
+    /// What holds up to a date is over on the day after it.
+    void add_end(ImpreciseDate const& date) {
+        add(date);
+        if (date.known()) add(date_from_day_number(day_number(date.last()) + 1));
+    }
+    bool empty() const { return days_.empty(); }
+    Date last() const { return *days_.rbegin(); }
     std::vector<Date> take() const { return {days_.begin(), days_.end()}; }
 
 private:
@@ -75,8 +84,8 @@ bool lost(ControlsByState const& controls, std::string const& code) {
            std::ranges::find(controls.ended, code) != controls.ended.end();
 }
 
-std::vector<RecordPlace> unsupported_in(Case const& known, ControlsByState const& controls,
-                                        Date day) {
+std::vector<RecordPlace> unsupported_in(look::Scene const& scene, ControlsByState const& controls) {
+    Case const& known = scene.kase();
     std::vector<RecordPlace> places;
     for (Decision const& decision : known.decisions) {
         bool const control_lost = std::ranges::any_of(
@@ -84,7 +93,7 @@ std::vector<RecordPlace> unsupported_in(Case const& known, ControlsByState const
         bool const answer_over =
             std::ranges::any_of(decision.assessments, [&](std::string const& code) {
                 auto const* record = find_record(known.assessments, code);
-                return record && ended_by(*record, day);
+                return record && look::answer_over(scene, *record);
             });
         if (control_lost || answer_over) {
             places.push_back({"decision", decision.code, decision.what});
@@ -93,17 +102,27 @@ std::vector<RecordPlace> unsupported_in(Case const& known, ControlsByState const
     return places;
 }
 
-bool same_finding(Finding const& first, Finding const& second) {
-    if (first.code != second.code || first.places.empty() != second.places.empty()) return false;
-    return first.places.empty() || (first.places.front().kind == second.places.front().kind &&
-                                    first.places.front().code == second.places.front().code);
+bool same_record(RecordPlace const& first, RecordPlace const& second) {
+    return first.kind == second.kind && first.code == second.code;
+}
+
+/// Whether a finding was there before on all the records it rests on now. One that rests on more
+/// asks anew; one that has lost a ground does not.
+bool was_there(Finding const& now, Finding const& before) {
+    if (now.code != before.code || now.places.empty() != before.places.empty()) return false;
+    if (!now.places.empty() && !same_record(now.places.front(), before.places.front()))
+        return false;
+    return std::ranges::all_of(now.places, [&](RecordPlace const& place) {
+        return std::ranges::any_of(before.places,
+                                   [&](RecordPlace const& old) { return same_record(place, old); });
+    });
 }
 
 std::vector<std::size_t> newly_lit(std::vector<Finding> const& now, ReplayStep const* before) {
     std::vector<std::size_t> lit;
     for (std::size_t i = 0; i < now.size(); ++i) {
         bool const old = before && std::ranges::any_of(before->findings, [&](Finding const& it) {
-                             return same_finding(it, now[i]);
+                             return was_there(now[i], it);
                          });
         if (!old) lit.push_back(i);
     }
@@ -127,18 +146,18 @@ ControlsByState sorted_by_state(std::vector<ControlOn> const& controls) {
 
 }  // namespace
 
-std::vector<Date> replay_days(Case const& kase) {
-    Days days;
-    days.add(kase.conference);
-    for (auto const& it : kase.people) days.add(it.known_from.known() ? it.known_from : it.born);
-    for (auto const& it : kase.facts) {
-        days.add(it.as_of);
-        days.add(it.known);
-    }
+namespace {
+
+void add_answers(Case const& kase, Days& days) {
     for (auto const& it : kase.assessments) {
         days.add(it.made);
         days.add(it.ended);
+        auto const scored = parse_iso_date(it.scored_on);
+        if (it.mode == "computed" && scored) days.add(*scored);
     }
+}
+
+void add_controls(Case const& kase, Days& days) {
     for (auto const& it : kase.controls) {
         days.add(it.began);
         days.add(it.ends);
@@ -147,22 +166,66 @@ std::vector<Date> replay_days(Case const& kase) {
         days.add(it.since);
         days.add(it.known);
     }
-    for (auto const& it : kase.decisions) days.add(it.made);
-    for (auto const& it : kase.events) {
-        days.add(it.date);
-        days.add(it.known);
-    }
-    for (auto const& it : kase.look_answers) days.add(it.answered);
+}
+
+void add_people(Case const& kase, Days& days) {
+    for (auto const& it : kase.people) days.add(it.known_from.known() ? it.known_from : it.born);
     for (auto const& it : kase.knowings) days.add(it.since);
     for (auto const& it : kase.livings) {
         days.add(it.from);
         days.add(it.until);
     }
+}
+
+void add_page(Case const& kase, Days& days) {
+    for (auto const& it : kase.look_answers) {
+        days.add(it.answered);
+        days.add_end(it.until);
+    }
     for (auto const& it : kase.page_lines) {
         days.add(it.from);
         days.add(it.until);
+        if (it.kind == "next_look") days.add_end(it.when);
     }
-    return days.take();
+}
+
+Days days_of(Case const& kase) {
+    Days days;
+    days.add(kase.conference);
+    for (auto const& it : kase.facts) {
+        days.add(it.as_of);
+        days.add(it.known);
+    }
+    for (auto const& it : kase.decisions) days.add(it.made);
+    for (auto const& it : kase.events) {
+        days.add(it.date);
+        days.add(it.known);
+    }
+    add_answers(kase, days);
+    add_controls(kase, days);
+    add_people(kase, days);
+    add_page(kase, days);
+    return days;
+}
+
+}  // namespace
+
+std::vector<Date> replay_days(Case const& kase) { return days_of(kase).take(); }
+
+std::vector<Date> replay_days(Case const& kase, Catalogue const& catalogue,
+                              Sentences const& sentences) {
+    auto const days = days_of(kase);
+    if (days.empty()) return {};
+    auto all = days;
+    look::Scene const scene(kase, catalogue, sentences, days.last());
+    for (look::Reading const& reading : scene.readings()) {
+        // Its age counts from another day once nobody keeps it up.
+        for (ImpreciseDate const& date : {reading.when, reading.record->ended}) {
+            if (!date.known()) continue;
+            if (auto const old = look::stale_from(reading, date.last())) all.add(*old);
+        }
+    }
+    return all.take();
 }
 
 ControlsByState controls_by_state(Case const& kase, Sentences const& sentences, Date on) {
@@ -188,14 +251,14 @@ ReplayStep replay_step(Case const& kase, Catalogue const& catalogue, Sentences c
     step.found_later = controls_found_later(kase, sentences, day);
     step.findings = needs_a_look(kase, catalogue, sentences, day);
     step.lit = newly_lit(step.findings, before);
-    step.unsupported = unsupported_in(known, step.controls, day);
+    step.unsupported = unsupported_in(look::Scene(known, catalogue, sentences, day), step.controls);
     return step;
 }
 
 std::vector<ReplayStep> replay(Case const& kase, Catalogue const& catalogue,
                                Sentences const& sentences) {
     std::vector<ReplayStep> steps;
-    for (Date const day : replay_days(kase)) {
+    for (Date const day : replay_days(kase, catalogue, sentences)) {
         steps.push_back(
             replay_step(kase, catalogue, sentences, day, steps.empty() ? nullptr : &steps.back()));
     }

@@ -28,12 +28,17 @@ struct ReplayStep {
     ControlsByState found_later;  ///< on the day, by all of the record
     std::vector<Finding> findings;
     std::vector<std::size_t> lit;  ///< places in `findings` of those the step before did not have
-    std::vector<RecordPlace> unsupported;  ///< decisions that lean on something failed or ended
+    /// Decisions that lean on a control that failed or ended, or on an answer that ended, grew old
+    /// or was replaced.
+    std::vector<RecordPlace> unsupported;
 };
 
 /// The days on which something of the case can have become known, ended or fallen due, in order.
 /// Of a date that is not exact both ends count.
 std::vector<Date> replay_days(Case const& kase);
+/// With the days on which its answers grow old, which the rules of their tools say.
+std::vector<Date> replay_days(Case const& kase, Catalogue const& catalogue,
+                              Sentences const& sentences);
 
 /// One step: a day, seen against the day before it (none: everything is new).
 ReplayStep replay_step(Case const& kase, Catalogue const& catalogue, Sentences const& sentences,

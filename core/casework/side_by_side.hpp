@@ -95,11 +95,15 @@ ImpreciseDate const& so_from(ControlStatus const& status);
 /// A control as it was known on a date.
 struct ControlOn {
     Control const* control = nullptr;
+    ControlStatus const* status = nullptr;  ///< the entry that holds; null: there is none
     std::string state;  ///< working | not_known | failed | ended
     std::string owner;  ///< "nobody named" when empty in the record
     std::string last_proved;  ///< "not known" when nothing proves it
     std::string ends;
 };
+/// One control as it was known on a date; none: it had not begun and nothing was known of it.
+std::optional<ControlOn> control_on(Case const& kase, Control const& control, Date as_of,
+                                    Sentences const& sentences);
 /// Controls that had begun, or of which something was known by then, in the order of the conference
 /// page. Of the entries known by the date the one true from latest holds; without one the state is
 /// not known, because in place is not the same as working.

@@ -53,13 +53,10 @@ std::string facts_up_to(PageInProgress& page) {
 }
 
 std::string out_of_date(PageInProgress const& page) {
-    for (PageLine const* line : page.lines("next_look"))
-        if (line->when.known()) {
-            bool const passed = line->when.last() < page.as_of;
-            return page.say(passed ? "out_of_date_since" : "out_of_date",
-                            {{"date", line->when.words()}});
-        }
-    return page.say("out_of_date_not_set");
+    PageLine const* line = next_look(page);
+    if (!line) return page.say("out_of_date_not_set");
+    bool const passed = has_passed(*line, page.as_of);
+    return page.say(passed ? "out_of_date_passed" : "out_of_date", {{"date", line->when.words()}});
 }
 
 }  // namespace

@@ -66,6 +66,15 @@ std::vector<Block> questions_box(PageInProgress& page) {
     return blocks;
 }
 
+/// The day itself, where it is still to come; else that it has passed, or that there is none.
+Run day_of_look(PageInProgress& page, PageLine const* dated) {
+    if (!dated) return plain_words(page.say("out_of_date_not_set"));
+    std::string const day = dated->when.words();
+    if (!has_passed(*dated, page.as_of)) return {{.text = day, .strong = true}};
+    page.warn("next_look_passed", {{"date", day}});
+    return {{.text = page.say("next_look_passed", {{"date", day}}), .strong = true}};
+}
+
 }  // namespace
 
 void add_unless(PageInProgress& page) {
@@ -104,31 +113,36 @@ void add_unknown_and_questions(PageInProgress& page) {
     page.blocks.push_back(Columns{std::move(left), std::move(right)});
 }
 
+PageLine const* next_look(PageInProgress const& page) {
+    PageLine const* latest = nullptr;
+    for (PageLine const* line : page.lines("next_look")) {
+        if (!line->when.known()) continue;
+        if (!has_passed(*line, page.as_of)) return line;
+        if (!latest || latest->when.last() < line->when.last()) latest = line;
+    }
+    return latest;
+}
+
+bool has_passed(PageLine const& line, Date as_of) { return line.when.last() < as_of; }
+
 void add_next_look(PageInProgress& page) {
     Heading heading = section(page.say("next_look"));
     auto const lines = page.lines("next_look");
-    auto const dated = std::find_if(lines.begin(), lines.end(),
-                                    [](PageLine const* line) { return line->when.known(); });
-    if (dated == lines.end()) page.warn("no_next_look");
     if (lines.empty()) {
+        page.warn("no_next_look");
         heading.aside = plain_words(page.say("next_look_empty"));
         page.blocks.push_back(std::move(heading));
         return;
     }
-    PageLine const& line = dated == lines.end() ? *lines.front() : **dated;
-    if (!line.when.known()) {
-        heading.aside = plain_words(page.say("out_of_date_not_set") + " ");
-    } else {
-        heading.aside = {{.text = line.when.words(), .strong = true}};
-        if (line.when.last() < page.as_of) {
-            heading.aside.push_back({.text = page.say("next_look_passed")});
-        }
-    }
-    std::string rest;
+    PageLine const* dated = next_look(page);
+    if (!dated) page.warn("no_next_look");
+    PageLine const& line = dated ? *dated : *lines.front();
+    heading.aside = day_of_look(page, dated);
+    bool const ahead = dated && !has_passed(*dated, page.as_of);
+    std::string rest = ahead ? "." : "";
     if (!line.text.empty())
-        rest = line.when.known() ? page.say("next_look_or", {{"triggers", line.text}})
-                                 : page.say("next_look_triggers", {{"triggers", line.text}});
-    if (rest.empty() && line.when.known()) rest = ".";
+        rest = ahead ? page.say("next_look_or", {{"triggers", line.text}})
+                     : " " + page.say("next_look_triggers", {{"triggers", line.text}});
     if (!line.tells.empty()) rest += " " + page.say("called_by", {{"who", line.tells}});
     heading.aside.push_back({.text = std::move(rest)});
     page.blocks.push_back(std::move(heading));

@@ -27,6 +27,12 @@ struct PageInProgress {
     std::vector<PageLine const*> lines(std::string_view kind) const;
 };
 
+/// The line with the day to look again: the first whose day is still to come, else the one that
+/// passed last. Null: no line has a day.
+PageLine const* next_look(PageInProgress const& page);
+/// Whether the day of a line with a day is over.
+bool has_passed(PageLine const& line, Date as_of);
+
 /// Title, who and when.
 void add_who_and_when(PageInProgress& page);
 /// Part 1.

@@ -22,14 +22,33 @@ ImpreciseDate const& came(Person const& child) {
     return child.known_from.known() ? child.known_from : child.born;
 }
 
-/// The first control that was written for somebody else before this child was known of.
+/// Whether it had begun, for certain, by the first day on which the child can have been known of.
+bool was_there(View const& view, Control const& control, Person const& child) {
+    auto const begun = first_known(view, control);
+    auto const latest = control.began.known() ? std::optional(control.began.last()) : begun;
+    return latest && *latest <= came(child).first();
+}
+
+/// The first control that was there before this child was known of, without a word of the child:
+/// written for somebody else, or in place and written for nobody by name.
 ControlOn const* written_before(View const& view, Person const& child) {
     for (ControlOn const& on : view.controls()) {
         auto const begun = first_known(view, *on.control);
-        bool const before = begun.known() && begun.first() <= came(child).first();
-        if (before && !on.control->covers.empty() && !covers(on, child.code)) return &on;
+        bool const before = begun && *begun <= came(child).first();
+        bool const nobody = on.control->covers.empty();
+        bool const stood = nobody && !is_lost(on) && was_there(view, *on.control, child);
+        if (before && (stood || (!nobody && !covers(on, child.code)))) return &on;
     }
     return nullptr;
+}
+
+/// From when nothing has covered the child: since it came, or since the last cover was lost.
+std::optional<Date> uncovered_since(View const& view, Person const& child) {
+    auto since = seen_from({came(child)});
+    for (ControlOn const& on : view.controls()) {
+        if (covers(on, child.code)) since = later_of(since, so_since(view, *on.control, is_lost));
+    }
+    return since;
 }
 
 /// Children of the case in the order they came to be known of.
@@ -51,17 +70,19 @@ std::vector<Person const*> children(View const& view) {
 
 void find_new_child(View const& view, Found& found) {
     int before = 0;
+    std::optional<Date> since;
     for (Person const* child : children(view)) {
         if (!came(*child).known() || covered(view, child->code)) continue;
         ControlOn const* older = written_before(view, *child);
         if (!older) continue;
         std::vector<RecordPlace> places{view.place(*child)};
         for (ControlOn const& on : view.controls()) {
-            if (!on.control->covers.empty()) places.push_back(view.place(on));
+            if (!on.control->covers.empty() || &on == older) places.push_back(view.place(on));
         }
+        since = later_of(since, uncovered_since(view, *child));
         found.add(before == 0 ? "F14" : "F17",
                   {{"code", child->code}, {"count", std::to_string(before + 1)}}, std::move(places),
-                  seen_from({came(*child)}));
+                  since);
         ++before;
     }
 }

@@ -1,7 +1,7 @@
 // F9: contact with him cut, leaning on no answer about him.
 // F11: contact cut, a control failed, a level lowered and a plan ended, all within a year, and no
 // meeting since.
-// F12: work closed, with no day and no trigger to look again.
+// F12: work closed, with no day and no trigger to look again, or with a day that has gone by.
 
 #include "casework/needs_a_look/view.hpp"
 
@@ -26,17 +26,17 @@ void add_controls(View const& view, std::vector<StepDown>& steps) {
         if (!is_lost(on)) continue;
         bool const plan = on.state == "ended" && on.control->kind == "multi_agency";
         if (on.state != "failed" && !plan) continue;
-        auto const known = in_state_from(view, *on.control, on.state);
-        if (!known.known()) continue;
-        steps.push_back({plan ? StepDown::plan_ended : StepDown::control_failed, known.first(),
-                         view.place(on)});
+        auto const since = state_since(view, on);
+        if (!since) continue;
+        steps.push_back(
+            {plan ? StepDown::plan_ended : StepDown::control_failed, *since, view.place(on)});
     }
 }
 
 std::vector<StepDown> steps_down(View const& view) {
     std::vector<StepDown> steps;
     for (Decision const& decision : view.kase().decisions) {
-        if (!decision.made.known() || !cuts_contact(view, decision)) continue;
+        if (!decision.made.known() || !view.cuts_contact(decision)) continue;
         steps.push_back(
             {StepDown::contact_cut, decision.made.first(), view.scene().place(decision)});
     }
@@ -56,35 +56,51 @@ bool met_after(View const& view, Date day) {
     });
 }
 
-bool has_passed(PageLine const& line, Date as_of) {
-    return line.when.known() && line.when.last() < as_of;
+/// A day with what would make it sooner; either alone is none.
+bool is_next_look(PageLine const& line) {
+    return line.kind == "next_look" && line.when.known() && !line.text.empty();
 }
 
-/// When the last day to look again was given up, or had passed; none: there never was one.
-std::optional<Date> look_given_up(View const& view) {
-    std::optional<Date> day;
-    for (PageLine const& line : view.kase().page_lines) {
-        if (line.kind != "next_look") continue;
-        bool const passed = has_passed(line, view.as_of());
-        if (passed) day = later_of(day, date_from_day_number(day_number(line.when.last()) + 1));
-        if (!passed && line.until.known()) day = later_of(day, line.until.last());
-    }
-    return day;
+/// The first day on which a next look is none any longer: it was given up, or its day has passed.
+Date over_from(PageLine const& line) {
+    auto const passed = date_from_day_number(day_number(line.when.last()) + 1);
+    return line.until.known() ? std::min(line.until.last(), passed) : passed;
 }
 
 bool has_next_look(View const& view) {
     return std::ranges::any_of(view.kase().page_lines, [&](PageLine const& line) {
-        bool const whole =
-            line.when.known() && !line.text.empty() && !has_passed(line, view.as_of());
-        return line.kind == "next_look" && whole && !line.until.certainly_by(view.as_of());
+        return is_next_look(line) && view.as_of() < over_from(line);
     });
+}
+
+/// When the last of the next looks was over; none: there never was one.
+std::optional<Date> looks_over(View const& view) {
+    std::optional<Date> day;
+    for (PageLine const& line : view.kase().page_lines) {
+        if (!is_next_look(line)) continue;
+        bool const held = !line.from.known() || line.from.first() < over_from(line);
+        if (held) day = later_of(day, over_from(line));
+    }
+    return day;
+}
+
+/// The latest day to look again that has gone by, and that nobody has given up.
+PageLine const* missed_look(View const& view) {
+    PageLine const* latest = nullptr;
+    for (PageLine const& line : view.kase().page_lines) {
+        bool const missed = line.kind == "next_look" && line.when.known() &&
+                            line.when.last() < view.as_of() &&
+                            !line.until.certainly_by(view.as_of());
+        if (missed && (!latest || latest->when.last() < line.when.last())) latest = &line;
+    }
+    return latest;
 }
 
 }  // namespace
 
 void find_cut_unassessed(View const& view, Found& found) {
     for (Decision const& decision : view.kase().decisions) {
-        if (!decision.assessments.empty() || !cuts_contact(view, decision)) continue;
+        if (!decision.assessments.empty() || !view.cuts_contact(decision)) continue;
         found.add("F9", {{"decision", decision.what}}, {view.scene().place(decision)},
                   seen_from({decision.made}));
     }
@@ -110,10 +126,15 @@ void find_steps_together(View const& view, Found& found) {
 
 void find_no_next_look(View const& view, Found& found) {
     if (has_next_look(view)) return;
+    PageLine const* missed = missed_look(view);
+    auto const why =
+        missed ? view.say("F12_passed", {{"when", missed->when.words()}}) : view.say("F12_none");
     for (Decision const& decision : view.kase().decisions) {
-        if (!view.said(decision.what, "closing_words")) continue;
-        found.add("F12", {{"decision", decision.what}}, {view.scene().place(decision)},
-                  later_of(seen_from({decision.made}), look_given_up(view)));
+        if (!view.closes(decision)) continue;
+        std::vector<RecordPlace> places{view.scene().place(decision)};
+        if (missed) places.push_back({"page_line", missed->code, why});
+        found.add("F12", {{"decision", decision.what}, {"why", why}}, std::move(places),
+                  later_of(seen_from({decision.made}), looks_over(view)));
     }
 }
 

@@ -110,7 +110,11 @@ void find_no_change_written(View const& view, Found& found) {
 
 void find_not_told(View const& view, Found& found) {
     for (Control const& control : view.kase().controls) {
-        bool const decided = control.began.known() || first_known(view, control).known();
+        bool const decided =
+            control.began.known() ||
+            std::ranges::any_of(view.kase().control_states, [&](ControlStatus const& status) {
+                return status.control == control.code;
+            });
         if (control.kind != "information" || decided) continue;
         found.add("F20", {{"name", control.name}}, {{"control", control.code, control.name}},
                   std::nullopt);

@@ -5,6 +5,8 @@
 #include "support/text.hpp"
 
 #include <algorithm>
+#include <ranges>
+#include <set>
 
 namespace parallax::look {
 
@@ -13,6 +15,11 @@ namespace {
 bool one_series(Assessment const& first, Assessment const& second) {
     return first.instrument == second.instrument && first.group == second.group &&
            same_agency(first.agency, second.agency);
+}
+
+/// A form without a level says nothing that another answer could differ from.
+bool gives_a_level(Reading const& reading) {
+    return reading.card.level && reading.when.known() && !is_untouched(*reading.record);
 }
 
 bool lower_level(Reading const& before, Reading const& after) {
@@ -39,16 +46,11 @@ View::View(Case const& known, Catalogue const& catalogue, Sentences const& sente
 
 /// A form nobody has touched, or a record without a level, is no step up or down.
 void View::find_steps() {
-    auto const says_a_level = [](Reading const& reading) {
-        return reading.card.level && !is_untouched(*reading.record);
-    };
     for (Reading const& after : scene_.readings()) {
-        if (!says_a_level(after)) continue;
+        if (!gives_a_level(after)) continue;
         Reading const* before = nullptr;
         for (Reading const& other : scene_.readings()) {
-            if (!says_a_level(other)) continue;
-            bool const earlier =
-                other.when.known() && after.when.known() && other.when.first() < after.when.first();
+            bool const earlier = gives_a_level(other) && other.when.first() < after.when.first();
             if (!earlier || !one_series(*other.record, *after.record)) continue;
             if (!before || before->when.first() <= other.when.first()) before = &other;
         }
@@ -79,6 +81,18 @@ std::string View::say(std::string_view id, Names names) const {
 
 bool View::said(std::string_view text, std::string_view words_id) const {
     return !word_said(text, say(words_id)).empty();
+}
+
+bool View::cuts_contact(Decision const& decision) const {
+    DoneTo const cut{say("cut_words"), say("cut_now_words"), say("contact_words")};
+    bool const rarer = made_rarer(decision.what, say("how_often"));
+    return done_to(decision.what, cut) || (rarer && said(decision.what, "contact_words"));
+}
+
+bool View::closes(Decision const& decision) const {
+    DoneTo const ended{say("ended_words"), say("end_now_words"), say("work_words")};
+    auto const text = without_phrases(decision.what, say("not_closing_words"));
+    return said(text, "closing_words") || done_to(text, ended);
 }
 
 RecordPlace View::place(ControlOn const& on) const {
@@ -125,41 +139,39 @@ std::optional<Date> seen_from(std::vector<ImpreciseDate> const& dates) {
 
 namespace {
 
-/// The entries of a control in the order in which they were so; one that nobody dated was so when
-/// it was known.
-std::vector<ControlStatus const*> entries_of(View const& view, Control const& control) {
-    std::vector<ControlStatus const*> entries;
+/// The days on which what is known of a control can have changed, in order.
+std::set<Date> days_of(View const& view, Control const& control) {
+    std::set<Date> days;
+    if (control.began.possibly_by(view.as_of())) days.insert(control.began.first());
     for (ControlStatus const& status : view.kase().control_states) {
-        if (status.control == control.code) entries.push_back(&status);
+        if (status.control != control.code || !status.known.known()) continue;
+        auto const day = seen_from({status.since, status.known});
+        if (*day <= view.as_of()) days.insert(*day);
     }
-    std::ranges::stable_sort(entries, {},
-                             [](ControlStatus const* status) { return so_from(*status).first(); });
-    return entries;
+    return days;
 }
 
 }  // namespace
 
-ImpreciseDate in_state_from(View const& view, Control const& control, std::string_view state) {
-    ControlStatus const* begun = nullptr;
-    for (ControlStatus const* status : entries_of(view, control)) {
-        if (status->state != state) {
-            begun = nullptr;
-        } else if (!begun) {
-            begun = status;
-        }
+std::optional<Date> so_since(View const& view, Control const& control,
+                             std::function<bool(ControlOn const&)> const& so) {
+    std::optional<Date> since;
+    for (Date const day : days_of(view, control) | std::views::reverse) {
+        auto const on = control_on(view.kase(), control, day, view.scene().sentences());
+        if (!on || !so(*on)) break;
+        since = day;
     }
-    if (!begun) return {};
-    bool const so_later = begun->since.known() && begun->since.first() > begun->known.first();
-    return so_later ? begun->since : begun->known;
+    return since;
 }
 
-ImpreciseDate first_known(View const& view, Control const& control) {
-    ImpreciseDate entry;
-    for (ControlStatus const* status : entries_of(view, control)) {
-        if (!entry.known() || status->known.first() < entry.first()) entry = status->known;
-    }
-    if (!control.began.known()) return entry;
-    return entry.known() && entry.first() < control.began.first() ? entry : control.began;
+std::optional<Date> state_since(View const& view, ControlOn const& on) {
+    return so_since(view, *on.control,
+                    [&](ControlOn const& then) { return then.state == on.state; });
+}
+
+std::optional<Date> first_known(View const& view, Control const& control) {
+    auto const days = days_of(view, control);
+    return days.empty() ? std::nullopt : std::optional(*days.begin());
 }
 
 std::vector<Decision const*> leaning_on(View const& view, Control const& control) {
@@ -175,10 +187,6 @@ std::string listed(std::vector<std::string> const& words) {
     std::string all;
     for (std::string const& word : words) all += (all.empty() ? "" : "; ") + word;
     return all;
-}
-
-bool cuts_contact(View const& view, Decision const& decision) {
-    return view.said(decision.what, "cut_words") && view.said(decision.what, "contact_words");
 }
 
 }  // namespace parallax::look

@@ -5,6 +5,8 @@
 #include "casework/contradictions/scene.hpp"
 #include "casework/needs_a_look.hpp"
 
+#include <functional>
+
 namespace parallax::look {
 
 using contradiction::Names;
@@ -39,6 +41,10 @@ public:
     std::string say(std::string_view id, Names names = {}) const;
     /// Whether a text holds one of the words listed under the id.
     bool said(std::string_view text, std::string_view words_id) const;
+    /// A decision whose words say that contact with him is cut.
+    bool cuts_contact(Decision const& decision) const;
+    /// A decision whose words say that the work ends.
+    bool closes(Decision const& decision) const;
 
     RecordPlace place(ControlOn const& on) const;
     RecordPlace place(Event const& event) const;
@@ -77,18 +83,26 @@ bool is_lost(ControlOn const& on);
 std::optional<Date> seen_from(std::vector<ImpreciseDate> const& dates);
 std::optional<Date> later_of(std::optional<Date> first, std::optional<Date> second);
 /// When something was first known of a control: that it began, or its first entry.
-ImpreciseDate first_known(View const& view, Control const& control);
-/// From when the control was so, and known to be, without a break until now; not known: it is not
-/// in that state.
-ImpreciseDate in_state_from(View const& view, Control const& control, std::string_view state);
+std::optional<Date> first_known(View const& view, Control const& control);
+/// The first day of the time, lasting until now, through which a control was known to be so. None:
+/// it is not so now.
+std::optional<Date> so_since(View const& view, Control const& control,
+                             std::function<bool(ControlOn const&)> const& so);
+/// Since when it has been known to be in the state it is in.
+std::optional<Date> state_since(View const& view, ControlOn const& on);
 /// Decisions that lean on the control.
 std::vector<Decision const*> leaning_on(View const& view, Control const& control);
 /// "one; two; three"
 std::string listed(std::vector<std::string> const& words);
 /// From when an answer counts as old; none: nothing says.
 std::optional<Date> stale_from(Reading const& reading, Date as_of);
-/// A decision whose words say that contact with him is cut.
-bool cuts_contact(View const& view, Decision const& decision);
+/// Why an answer no longer carries what leans on it.
+struct AnswerOver {
+    std::string how;  ///< ended | old | replaced: what came first
+    std::optional<Date> since;  ///< none: from no day on record
+};
+/// None: it stands. Words without a tool are never replaced and do not grow old.
+std::optional<AnswerOver> answer_over(Scene const& scene, Assessment const& record);
 
 // The checks, by family. Each says in its file when it finds something and when not.
 void find_too_short(View const& view, Found& found);  // F1

@@ -102,3 +102,17 @@ TEST_CASE("agenda: what falls due some time in a span that runs already is there
     CHECK(found[0].day == day("2009-10-15"));
     CHECK(due_in(kase, "2010-01-15").empty());
 }
+
+TEST_CASE(
+    "agenda: what may fall on any day of a time that has begun is listed until the time is over") {
+    Case kase = empty_case();
+    kase.conference = when("autumn 2009");
+    CHECK(due_in(kase, "2009-09-15").at(0).kind == "conference");
+    CHECK(due_in(kase, "2009-11-30").size() == 1);
+    CHECK(due_in(kase, "2009-12-01").empty());
+    kase = empty_case();
+    kase.controls = {control_of("K1", "legal", "police")};
+    kase.controls[0].ends = when("2030");
+    CHECK(due_in(kase, "2030-01-15").at(0).kind == "control_ends");
+    CHECK(due_in(kase, "2031-01-01").empty());
+}

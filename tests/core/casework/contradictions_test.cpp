@@ -173,3 +173,12 @@ TEST_CASE("C6: Level 2 without its papers, but not where they were kept or nothi
     record.level = "level_1";  // needs no meeting
     CHECK(codes_in(with({record})).empty());
 }
+
+TEST_CASE("C4: that there is no evidence of something does not say it") {
+    auto record = recorded("R1", "rosh", "medium");
+    record.note = "There is no evidence that harm could happen at any time.";
+    CHECK(codes_in(with({record})).empty());
+    record.note = "Harm is not likely unless he is left alone.";
+    record.level = "high";
+    CHECK(codes_in(with({record})) == Codes{"C4"});
+}

@@ -107,3 +107,22 @@ TEST_CASE("an end that is known beforehand comes on its day") {
     CHECK(controls("2009-06-01", kase).at("K1").state == "working");
     CHECK(controls("2010-03-01", kase).at("K1").state == "ended");
 }
+
+TEST_CASE("a failure without a day of its own holds from the day it was learned") {
+    Case kase;
+    Control control;
+    control.code = "K1";
+    kase.controls = {control};
+    ControlStatus working;
+    working.control = "K1";
+    working.state = "working";
+    working.since = when("2009");
+    working.known = when("2009");
+    auto failed = working;
+    failed.state = "failed";
+    failed.since = {};
+    failed.known = when("May 2014");
+    kase.control_states = {failed, working};
+    CHECK(controls("2014-04-30", kase)["K1"].state == "working");
+    CHECK(controls("2015-01-01", kase)["K1"].state == "failed");
+}

@@ -102,3 +102,15 @@ TEST_CASE("a level of meetings and an answer in words fill no square") {
     REQUIRE(made.in_words.size() == 1);
     CHECK_THAT(made.in_words.front(), contains("core assessment"));
 }
+
+TEST_CASE("a child who was learned of late has no column before that") {
+    Case kase = with({recorded("R1", "rosh", "medium", "2012")});
+    Person child;
+    child.code = "HH";
+    child.role = "child";
+    child.born = when("March 2010");
+    child.known_from = when("May 2014");
+    kase.people = {child};
+    CHECK(seen(kase, "2012-06-30").columns.size() == 1);
+    CHECK(seen(kase, "2014-05-31").columns.size() == 2);
+}

@@ -158,4 +158,94 @@ TEST_CASE("F12: a day with a trigger answers it until it has passed, a day alone
     kase.page_lines[0].until = when("31 October 2020");
     CHECK(looks_of(kase, "F12", "2020-10-30").empty());
     CHECK(looks_of(kase, "F12", "2020-10-31").size() == 1);
+    kase.page_lines[0].when = when("March 2021");
+    kase.page_lines[0].until = when("31 December 2020");
+    CHECK(looks_of(kase, "F12", "2020-12-30").empty());
+    CHECK(looks_of(kase, "F12", "2020-12-31").size() == 1);
+}
+
+TEST_CASE("F12: a day to look again that has passed is none any longer") {
+    auto kase = closed();
+    kase.page_lines = {line_of("L1", "next_look", "May 2020")};
+    kase.page_lines[0].when = when("2020-11-15");
+    CHECK(looks_of(kase, "F12", "2020-11-15").empty());
+    auto const found = looks_of(kase, "F12", "2020-12-01");
+    REQUIRE(found.size() == 1);
+    CHECK(places_of(found[0]) == Codes{"D1", "L1"});
+    CHECK(found[0].since == day("2020-11-16"));
+    CHECK_THAT(found[0].text, contains("has passed: 2020-11-15"));
+    kase.page_lines.push_back(line_of("L2", "next_look", "December 2020"));
+    kase.page_lines[1].when = when("June 2021");
+    CHECK(looks_of(kase, "F12", "2020-11-30").size() == 1);
+    CHECK(looks_of(kase, "F12", "2021-06-30").empty());
+    CHECK(looks_of(kase, "F12", "2021-07-01").at(0).since == day("2021-07-01"));
+}
+
+TEST_CASE("F12: words for an end that are denied, or that mean something else, close nothing") {
+    auto kase = closed();
+    for (char const* what :
+         {"Keep a close eye on him", "The case will not yet be closed", "Stay in close contact",
+          "No concerns about the plan", "Do not end the plan", "Never close without a meeting"}) {
+        INFO(what);
+        kase.decisions[0].what = what;
+        CHECK(looks_of(kase, "F12").empty());
+    }
+    for (char const* what :
+         {"Child in need plan ended", "No further action", "End the child in need plan",
+          "No concerns, so close the case", "No concerns and close", "Case closed",
+          "End social work with the family"}) {
+        INFO(what);
+        kase.decisions[0].what = what;
+        CHECK(looks_of(kase, "F12").size() == 1);
+    }
+}
+
+TEST_CASE("F9: words for a cut that are denied, or that cut something else, are no cut") {
+    Case kase = empty_case();
+    kase.decisions = {decision_of("D1", "", "July 2020")};
+    for (char const* what :
+         {"Visits must not be reduced", "No cut in visits",
+          "Visits reduce the danger, so they go on", "Visits from every three months to monthly",
+          "Don\u2019t reduce contact", "Visits go on without a cut"}) {
+        INFO(what);
+        kase.decisions[0].what = what;
+        CHECK(looks_of(kase, "F9").empty());
+    }
+    for (char const* what :
+         {"Stop visits", "Visits from monthly to every three months", "Visits to stop in May",
+          "Reduce the number of home visits", "Visits reduced to one a year", "Fewer visits",
+          "No more visits", "Visit him less often", "Thin out visits"}) {
+        INFO(what);
+        kase.decisions[0].what = what;
+        CHECK(looks_of(kase, "F9").size() == 1);
+    }
+}
+
+TEST_CASE("F10: a form without a level between two answers hides no fall") {
+    auto kase = fall("His age, and a settled relationship.");
+    kase.assessments.push_back(recorded("R3", "rm2000-s", "", "March 2020"));
+    auto untouched = recorded("R4", "rm2000-s", "", "April 2020");
+    untouched.mode = "computed";
+    kase.assessments.push_back(untouched);
+    auto const found = looks_of(kase, "F10");
+    REQUIRE(found.size() == 1);
+    CHECK(places_of(found[0]) == Codes{"R1", "R2"});
+}
+
+TEST_CASE("F11: a form without a level hides no step, and a second failure is one of this year") {
+    auto kase = hinge();
+    kase.assessments.push_back(recorded("R3", "rm2000-s", "", "May 2020"));
+    CHECK(looks_of(kase, "F11").size() == 1);
+    kase.control_states.push_back(state_of("K2", "failed", "March 2012"));
+    kase.control_states.push_back(state_of("K2", "working", "May 2012"));
+    CHECK(looks_of(kase, "F11").at(0).since == day("2020-10-01"));
+}
+
+TEST_CASE("F13: an answer past the rule of its own tool, kept up or not") {
+    auto const kase = with({recorded("R1", "arms-style", "medium", "31 January 2019")});
+    CHECK(looks_of(kase, "F13", "2020-01-30").empty());
+    auto const found = looks_of(kase, "F13", "2020-01-31");
+    REQUIRE(found.size() == 1);
+    CHECK(found[0].since == day("2020-01-31"));
+    CHECK_THAT(found[0].text, contains("Nobody has looked again"));
 }

@@ -71,3 +71,29 @@ TEST_CASE("F19: a plan for the child at home that is for no other child") {
     kase.controls[0].covers.push_back("C9");
     CHECK(looks_of(kase, "F19").empty());
 }
+
+TEST_CASE("F14: a child who came while controls were in place that name no child at all") {
+    auto kase = family();
+    kase.people = {child_of("C2", "May 2021")};
+    kase.controls[0].covers.clear();
+    CHECK(looks_of(kase, "F14", "2021-04-30").empty());
+    auto const found = looks_of(kase, "F14", "2021-05-01");
+    REQUIRE(found.size() == 1);
+    CHECK(places_of(found[0]) == Codes{"C2", "K1"});
+    kase.control_states = {state_of("K1", "ended", "June 2021")};
+    CHECK(looks_of(kase, "F14", "2021-06-30").empty());  // none is in place any longer
+    kase = family();
+    kase.people = {child_of("C2", "January 2020")};  // before there was any control
+    kase.controls[0].covers.clear();
+    CHECK(looks_of(kase, "F14").empty());
+}
+
+TEST_CASE("F14: a child whose cover was lost is seen from that loss on") {
+    auto kase = family();
+    kase.people.pop_back();
+    auto plan = control_of("K2", "multi_agency", "police", "May 2021");
+    plan.covers = {"C2"};
+    kase.controls.push_back(plan);
+    kase.control_states = {state_of("K2", "ended", "2022-01-01")};
+    CHECK(looks_of(kase, "F14").at(0).since == day("2022-01-01"));
+}

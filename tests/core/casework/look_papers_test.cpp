@@ -110,3 +110,8 @@ TEST_CASE("F20: nobody has decided whether to tell") {
     kase.controls[0].kind = "external";
     CHECK(looks_of(kase, "F20").empty());
 }
+
+TEST_CASE("F2: that nothing took place without its papers is not that the papers were lacking") {
+    CHECK(looks_of(with({meeting("Never a meeting without minutes.")}), "F2").empty());
+    CHECK(codes_in(with({meeting("Never a meeting without minutes.")})).empty());
+}

@@ -70,3 +70,15 @@ TEST_CASE("the head of a page names the children alone") {
     CHECK(children_on(Case{}, day("2009-11-30"), words()) ==
           "Children: not recorded in this case.");
 }
+
+TEST_CASE("a child who was learned of late is not named before that") {
+    Case kase;
+    Person child;
+    child.code = "HH";
+    child.role = "child";
+    child.born = when("March 2010");
+    child.known_from = when("May 2014");
+    kase.people = {child};
+    CHECK_THAT(people_on(kase, day("2012-06-30"), words()), contains("none known by then"));
+    CHECK_THAT(people_on(kase, day("2014-05-31"), words()), contains("HH, 4 years old"));
+}

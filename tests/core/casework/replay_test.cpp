@@ -163,3 +163,64 @@ TEST_CASE("replay: what is learned later never changes what an earlier day shows
 TEST_CASE("replay: a case without any date has no days") {
     CHECK(replay(empty_case(), catalogue(), words()).empty());
 }
+
+TEST_CASE("replay: the days on which something falls due or runs out are among its days") {
+    auto kept_up = recorded("R1", "arms-style", "medium", "2020-03-31");
+    auto computed = recorded("R2", "rm2000-s", "", "2020-06-01");
+    computed.mode = "computed";
+    computed.scored_on = "2020-05-20";
+    auto ended = recorded("R3", "rosh", "medium", "2020-01-01");
+    ended.ended = when("2020-02-29");
+    Case kase = with({kept_up, computed, ended});
+    kase.page_lines = {line_of("L1", "next_look", "2020-04-01")};
+    kase.page_lines[0].when = when("2020-11-15");
+    LookAnswer answer;
+    answer.answered = when("2020-07-01");
+    answer.until = when("2020-12-31");
+    kase.look_answers = {answer};
+    auto const days = replay_days(kase, catalogue(), words());
+    for (char const* iso : {"2020-05-20", "2020-11-15", "2020-11-16", "2020-12-31", "2021-01-01",
+                            "2021-03-31", "2021-02-28"}) {
+        INFO(iso);
+        CHECK(std::ranges::find(days, day(iso)) != days.end());
+    }
+}
+
+TEST_CASE("replay: a finding that rests on more than the day before lights again") {
+    Case kase = empty_case();
+    kase.controls = {control_of("K1", "external", "police")};
+    kase.control_states = {state_of("K1", "failed", "2020-05-01")};
+    auto decision = decision_of("D1", "Fewer meetings", "2020-08-01");
+    decision.controls = {"K1"};
+    kase.decisions = {decision};
+    kase.events = {event_of("E1", "other", "2020-10-01")};
+    auto const steps = replay(kase, catalogue(), words());
+    auto const on = [&](char const* iso) {
+        auto const found = std::ranges::find(steps, day(iso), &ReplayStep::day);
+        REQUIRE(found != steps.end());
+        return *found;
+    };
+    CHECK(lights(on("2020-05-01"), "F8"));
+    CHECK(lights(on("2020-08-01"), "F8"));
+    CHECK_FALSE(lights(on("2020-10-01"), "F8"));
+}
+
+TEST_CASE(
+    "replay: a decision on an answer that was replaced or grew old has lost what it leans on") {
+    Case kase = with({recorded("R1", "rosh", "medium", "2020-01-01"),
+                      recorded("R2", "rosh", "high", "2020-06-01"),
+                      recorded("R3", "arms-style", "medium", "2020-01-01")});
+    kase.decisions = {decision_of("D1", "Fewer meetings", "2020-02-01"),
+                      decision_of("D2", "Fewer calls", "2020-02-01")};
+    kase.decisions[0].assessments = {"R1"};
+    kase.decisions[1].assessments = {"R3"};
+    auto const codes = [&](char const* iso) {
+        Codes all;
+        auto const step = replay_step(kase, catalogue(), words(), day(iso), nullptr);
+        for (RecordPlace const& place : step.unsupported) all.push_back(place.code);
+        return all;
+    };
+    CHECK(codes("2020-05-31").empty());
+    CHECK(codes("2020-06-01") == Codes{"D1"});
+    CHECK(codes("2021-01-01") == Codes{"D1", "D2"});
+}

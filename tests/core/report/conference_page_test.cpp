@@ -309,6 +309,37 @@ TEST_CASE("A page without a date to look again says so") {
     CHECK_THAT(flat_page(page), contains("No date to look again."));
 }
 
+TEST_CASE("A day to look again that has passed is said to have passed") {
+    auto first = line("next_look", "a baby is expected");
+    first.when = *ImpreciseDate::parse("October 2009");
+    auto const kase = with_only("next_look", {first});
+    auto const day = *parse_iso_date("2009-11-30");
+    auto const page = example().page_of(kase, day);
+    CHECK(warns(page, "The day to look again, October 2009, has passed."));
+    auto const text = flat_page(page);
+    CHECK_THAT(text, contains("Out of date: the day to look again, October 2009, has passed."));
+    CHECK_THAT(
+        text,
+        contains("October 2009. That day has passed, and no new one is set. At once if a baby is"));
+    CHECK_THAT(text, !contains("Out of date after"));
+    auto second = line("next_look", "a second look");
+    second.when = *ImpreciseDate::parse("January 2010");
+    auto const anew = flat_page(example().page_of(with_only("next_look", {first, second}), day));
+    CHECK_THAT(anew, contains("Out of date after January 2010.") && !contains("has passed"));
+}
+
+TEST_CASE("A child who was learned of late is asked about only from then on") {
+    auto kase = example().kase;
+    Person late;
+    late.code = "LATE";
+    late.role = "child";
+    late.born = *ImpreciseDate::parse("2005");
+    late.known_from = *ImpreciseDate::parse("May 2014");
+    kase.people.push_back(late);
+    CHECK_FALSE(warns(example().page_of(kase, *parse_iso_date("2009-11-30")), "LATE"));
+    CHECK(warns(example().page_of(kase, *parse_iso_date("2014-06-30")), "LATE"));
+}
+
 TEST_CASE("Words that comfort without saying why are pointed out") {
     auto const page = example().page_of(
         with_only("summary", {line("summary", "HH is safe. He is monitored. RM2000 says High.")}),
