@@ -4,7 +4,9 @@
 #include "casebook/row_archive.hpp"
 #include "casework/case.hpp"
 
+#include <map>
 #include <optional>
+#include <unordered_map>
 
 namespace parallax {
 
@@ -61,39 +63,59 @@ Expected<void> insert_record(Database& database, std::string const& table, std::
     });
 }
 
-/// The record in the row that `row` stands on.
-template <class Record>
-Expected<Record> read_record(Database& database, std::string const& table, std::int64_t case_id,
-                             Statement const& row) {
+/// The lists of every record of one kind in a case, read at once: a question for each record takes
+/// longer than all the rest of reading a case.
+class ListsOfKind {
+public:
+    static Expected<ListsOfKind> read(Database& database, std::string const& table,
+                                      std::int64_t case_id);
+
+    /// Puts the values into the lists of the record with this code.
+    void fill(std::string const& code, std::vector<RowReader::List> const& lists);
+
+private:
+    using Lists = std::unordered_map<std::string, std::vector<std::string>>;
+    std::map<std::string, Lists> of_member_;  ///< by member of the record, then by its code
+};
+
+/// The record in the row that `row` stands on. `fill(code, lists)` fills its lists and gives
+/// Expected<void>.
+template <class Record, class Fill>
+Expected<Record> read_record(Statement const& row, Fill const& fill) {
     Record record;
     RowReader reader(row, record);
     if (!reader.problems.empty()) return fail(std::move(reader.problems));
-    auto const lists = read_lists(database, table, case_id, record.code, reader.lists);
-    if (!lists) return tl::unexpected(lists.error());
+    if (reader.lists.empty()) return record;
+    auto const filled = fill(record.code, reader.lists);
+    if (!filled) return tl::unexpected(filled.error());
     return record;
 }
 
-/// Kinds whose table a file of an earlier version does not have.
+/// The version of a casebook with which the table of a kind came.
 template <class Record>
-inline constexpr bool came_later =
-    std::is_same_v<Record, LookAnswer> || std::is_same_v<Record, Living> ||
-    std::is_same_v<Record, Knowing>;
+inline constexpr int came_with = 1;
+template <>
+inline constexpr int came_with<LookAnswer> = 3;
+template <>
+inline constexpr int came_with<Living> = 4;
+template <>
+inline constexpr int came_with<Knowing> = 4;
 
 /// Every record of one kind in one case, in its place.
 template <class Record>
 Expected<std::vector<Record>> read_records(Database& database, std::string const& table,
                                            std::int64_t case_id) {
     std::vector<Record> records;
-    if constexpr (came_later<Record>) {
-        auto const there = has_table(database, table);
-        if (!there) return tl::unexpected(there.error());
-        if (!*there) return records;
-    }
+    auto lists = ListsOfKind::read(database, table, case_id);
+    if (!lists) return tl::unexpected(lists.error());
+    auto const fill = [&](std::string const& code, auto const& of_record) -> Expected<void> {
+        lists->fill(code, of_record);
+        return {};
+    };
     auto rows = select_rows(database, table, {{"case_id", case_id}}, "place");
     auto const read = rows.each([&](Statement const& row) {
-        return read_record<Record>(database, table, case_id, row).map([&](Record&& record) {
-            records.push_back(std::move(record));
-        });
+        return read_record<Record>(row, fill).map(
+            [&](Record&& record) { records.push_back(std::move(record)); });
     });
     if (!read) return tl::unexpected(read.error());
     return records;
@@ -103,13 +125,15 @@ template <class Record>
 Expected<std::optional<Placed<Record>>> find_record(Database& database, std::string const& table,
                                                     std::int64_t case_id, std::string const& code) {
     std::optional<Placed<Record>> found;
+    auto const fill = [&](std::string const& of, auto const& lists) {
+        return read_lists(database, table, case_id, of, lists);
+    };
     auto rows = select_rows(database, table, {{"case_id", case_id}, {"code", code}}, "code");
     auto const read = rows.each([&](Statement const& row) {
         // case_id, code and place are the first columns of every table of records.
         std::int64_t const place = row.integer(2);
-        return read_record<Record>(database, table, case_id, row).map([&](Record&& record) {
-            found = Placed<Record>{std::move(record), place};
-        });
+        return read_record<Record>(row, fill).map(
+            [&](Record&& record) { found = Placed<Record>{std::move(record), place}; });
     });
     if (!read) return tl::unexpected(read.error());
     return found;
