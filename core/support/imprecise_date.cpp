@@ -4,6 +4,7 @@
 
 #include <array>
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 
 namespace parallax {
 
@@ -24,14 +25,21 @@ struct Part {
     unsigned from;  ///< month
     unsigned months;
 };
-constexpr std::array<Part, 8> parts = {{{"spring", 3, 3},
-                                        {"summer", 6, 3},
-                                        {"autumn", 9, 3},
-                                        {"winter", 12, 3},
-                                        {"early", 1, 4},
-                                        {"mid", 5, 4},
-                                        {"middle of", 5, 4},
-                                        {"late", 9, 4}}};
+constexpr std::array<Part, 4> seasons = {
+    {{"spring", 3, 3}, {"summer", 6, 3}, {"autumn", 9, 3}, {"winter", 12, 3}}};
+
+/// A third of a year or of a month, counted from 0.
+struct Third {
+    char const* word;
+    unsigned place;
+};
+constexpr std::array<Third, 7> thirds = {{{"early", 0},
+                                          {"start of", 0},
+                                          {"beginning of", 0},
+                                          {"mid", 1},
+                                          {"middle of", 1},
+                                          {"late", 2},
+                                          {"end of", 2}}};
 
 Days months_from(int y, unsigned m, unsigned count) {
     Date const first{year{y}, month{m}, day{1}};
@@ -55,6 +63,7 @@ std::optional<unsigned> as_month(std::string_view text) {
         std::string const name = lower(month_name(month{m}));
         if (wanted == name || (wanted.size() == 3 && name.starts_with(wanted))) return m;
     }
+    if (wanted == "sept") return 9;
     return std::nullopt;
 }
 
@@ -82,29 +91,75 @@ std::string figures_in_words(std::string_view word) {
     return date.ok() ? date_in_words(date) : std::string(word);
 }
 
-/// The text with its days in figures, and "4th", as words.
+/// "4th" as "4"; empty: it is no such word.
+std::string day_of_ordinal(std::string const& word) {
+    auto const ending = word.size() > 2 ? word.substr(word.size() - 2) : std::string();
+    bool const ordinal = ending == "st" || ending == "nd" || ending == "rd" || ending == "th";
+    auto stem = ordinal ? word.substr(0, word.size() - 2) : std::string();
+    return as_number(stem) ? stem : std::string();
+}
+
+/// The text with its days in figures, and "the 4th of", as words.
 std::string without_figures(std::string_view text) {
-    std::string words;
+    std::vector<std::string> words;
     for (std::string const& part : split(text, ' ')) {
-        if (!words.empty()) words += ' ';
-        auto const ending = part.size() > 2 ? part.substr(part.size() - 2) : std::string();
-        bool const ordinal = ending == "st" || ending == "nd" || ending == "rd" || ending == "th";
-        auto const stem = ordinal ? part.substr(0, part.size() - 2) : std::string();
-        words += as_number(stem) ? stem : figures_in_words(part);
+        auto const stem = day_of_ordinal(part);
+        bool const after_day = !words.empty() && as_number(words.back());
+        if (after_day && lower(part) == "of") continue;
+        if (!stem.empty() && !words.empty() && lower(words.back()) == "the") words.pop_back();
+        words.push_back(stem.empty() ? figures_in_words(part) : stem);
     }
-    return words;
+    return fmt::format("{}", fmt::join(words, " "));
 }
 
 std::optional<Days> one_date(std::string_view text);
 
-std::optional<Days> part_of_year(std::string_view text) {
-    for (Part const& part : parts) {
-        if (!starts_with_word(text, part.word)) continue;
-        auto rest = trimmed(text.substr(std::string_view(part.word).size()));
-        if (starts_with_word(rest, "of")) rest = trimmed(rest.substr(2));
-        if (auto const y = as_year(rest)) return months_from(*y, part.from, part.months);
+/// "October 2009" as its year and month.
+std::optional<std::chrono::year_month> month_of_year(std::string_view text) {
+    auto const words = split(text, ' ');
+    if (words.size() != 2) return std::nullopt;
+    auto const m = as_month(words[0]);
+    auto const y = as_year(words[1]);
+    if (!m || !y) return std::nullopt;
+    return year{*y} / month{*m};
+}
+
+/// A third of a month: the 1st to the 10th, to the 20th, and the rest of it.
+Days third_of(std::chrono::year_month whole, unsigned place) {
+    constexpr unsigned days = 10;
+    Date const first = whole / day{place * days + 1};
+    if (place == 2) return {first, Date{whole / std::chrono::last}};
+    return {first, whole / day{(place + 1) * days}};
+}
+
+/// What stands after the word: "2009" of "autumn of 2009" and of "mid-2009". None: another word.
+std::optional<std::string_view> after_word(std::string_view text, std::string_view word) {
+    bool const hyphen = text.size() > word.size() && text[word.size()] == '-' &&
+                        lower(text.substr(0, word.size())) == word;
+    if (!hyphen && !starts_with_word(text, word)) return std::nullopt;
+    auto rest = trimmed(text.substr(word.size() + (hyphen ? 1 : 0)));
+    if (starts_with_word(rest, "of")) rest = trimmed(rest.substr(2));
+    return rest;
+}
+
+std::optional<Days> part_of_time(std::string_view text) {
+    if (starts_with_word(text, "the")) text = trimmed(text.substr(3));
+    for (Part const& part : seasons) {
+        auto const rest = after_word(text, part.word);
+        auto const y = rest ? as_year(*rest) : std::nullopt;
+        if (y) return months_from(*y, part.from, part.months);
+    }
+    for (Third const& third : thirds) {
+        auto const rest = after_word(text, third.word);
+        if (!rest) continue;
+        if (auto const y = as_year(*rest)) return months_from(*y, third.place * 4 + 1, 4);
+        if (auto const whole = month_of_year(*rest)) return third_of(*whole, third.place);
     }
     return std::nullopt;
+}
+
+bool ends_a_month(Date date) {
+    return date == Date{date.year() / date.month() / std::chrono::last};
 }
 
 std::optional<Days> about(std::string_view text) {
@@ -114,9 +169,22 @@ std::optional<Days> about(std::string_view text) {
     Date const first = add_months(days->first, widen ? 0 : -1);
     Date last = add_months(days->last, widen ? 0 : 1);
     // A month's last day moved by a month must again be a last day.
-    if (!widen) last = last.year() / last.month() / std::chrono::last;
+    bool const last_of_month = !widen && ends_a_month(days->last);
+    if (last_of_month) last = last.year() / last.month() / std::chrono::last;
     return Days{date_from_day_number(day_number(first) - widen),
                 date_from_day_number(day_number(last) + widen)};
+}
+
+/// "14 March 2009"
+std::optional<Days> day_in_full(std::string_view text) {
+    auto const words = split(text, ' ');
+    if (words.size() != 3) return std::nullopt;
+    auto const d = as_number(words[0]);
+    auto const m = as_month(words[1]);
+    auto const y = as_year(words[2]);
+    if (!d || !m || !y) return std::nullopt;
+    Date const date{year{*y}, month{*m}, day{*d}};
+    return date.ok() ? std::optional(Days{date, date, true}) : std::nullopt;
 }
 
 std::optional<Days> one_date(std::string_view text) {
@@ -130,26 +198,24 @@ std::optional<Days> one_date(std::string_view text) {
     }
     if (auto const date = parse_iso_date(text)) return Days{*date, *date, true};
     if (auto const y = as_year(text)) return months_from(*y, 1, 12);
-    if (auto const part = part_of_year(text)) return part;
-    auto const words = split(text, ' ');
-    if (words.size() == 2) {
-        auto const m = as_month(words[0]);
-        auto const y = as_year(words[1]);
-        if (m && y) return months_from(*y, *m, 1);
+    if (auto const part = part_of_time(text)) return part;
+    if (auto const whole = month_of_year(text)) {
+        return months_from(int{whole->year()}, unsigned{whole->month()}, 1);
     }
-    if (words.size() == 3 && words[0].size() <= 2) {
-        auto const m = as_month(words[1]);
-        auto const y = as_year(words[2]);
-        if (!m || !y || words[0].find_first_not_of("0123456789") != std::string::npos) return {};
-        if (words[0].empty()) return {};
-        Date const date{year{*y}, month{*m}, day{static_cast<unsigned>(std::stoul(words[0]))}};
-        if (date.ok()) return Days{date, date, true};
-    }
-    return std::nullopt;
+    return day_in_full(text);
 }
 
-/// "2011 or 2012", "2008 to about October 2009", "between X and Y". A side without its own year
-/// takes the other's: "between February and October 2010".
+/// A first date without its own year, or month and year, takes the other's: "between February and
+/// October 2010", "10 to 14 March 2009".
+std::optional<Days> completed_from(std::string_view left, std::string_view right) {
+    auto const words = split(right, ' ');
+    if (words.size() < 2) return std::nullopt;
+    auto const& y = words.back();
+    if (!as_number(left)) return one_date(fmt::format("{} {}", left, y));
+    return one_date(fmt::format("{} {} {}", left, words[words.size() - 2], y));
+}
+
+/// "2011 or 2012", "2008 to about October 2009", "between X and Y".
 std::optional<Days> two_dates(std::string_view text, std::string_view link) {
     auto const at = lower(text).find(link);
     if (at == std::string::npos) return std::nullopt;
@@ -157,9 +223,7 @@ std::optional<Days> two_dates(std::string_view text, std::string_view link) {
     auto const right = trimmed(text.substr(at + link.size()));
     auto const last = one_date(right);
     auto first = one_date(left);
-    if (!first && right.size() > 4) {
-        first = one_date(fmt::format("{} {}", left, right.substr(right.size() - 4)));
-    }
+    if (!first) first = completed_from(left, right);
     if (!first || !last || last->last < first->first) return std::nullopt;
     return Days{first->first, last->last};
 }
@@ -196,6 +260,20 @@ std::string no_such_day_in_figures(std::string_view word) {
     return no_such_day(fmt::format("{} {} {}", figures[0], month_name(month{*m}), figures[2]));
 }
 
+/// "before 2010" has no earliest day, and every date here has two ends. Empty: it is none of those.
+std::string lacking_end(std::string_view text) {
+    auto const rest_is_date = [&](std::string_view word) {
+        return starts_with_word(text, word) && any_date(trimmed(text.substr(word.size())));
+    };
+    if (rest_is_date("before")) {
+        return "an earliest date too, such as 'between 2008 and 2010' or '2008 to 2009'";
+    }
+    if (rest_is_date("after")) {
+        return "a latest date too, such as 'between 2008 and 2010' or '2008 to 2009'";
+    }
+    return {};
+}
+
 }  // namespace
 
 ImpreciseDate::ImpreciseDate(Date day)
@@ -212,10 +290,10 @@ Expected<ImpreciseDate> ImpreciseDate::parse(std::string_view words) {
     if (auto const days = any_date(read)) {
         return ImpreciseDate(read, days->first, days->last);
     }
-    for (auto const& wanted : {no_such_day(read), no_such_day_in_figures(read)}) {
+    for (auto const& wanted :
+         {no_such_day(read), no_such_day_in_figures(read), lacking_end(read)}) {
         if (wanted.empty()) continue;
-        return fail(
-            {ProblemKind::bad_input, {}, "The date", fmt::format("'{}'", words), wanted});
+        return fail({ProblemKind::bad_input, {}, "The date", fmt::format("'{}'", words), wanted});
     }
     return fail(
         {ProblemKind::bad_input,
@@ -223,11 +301,31 @@ Expected<ImpreciseDate> ImpreciseDate::parse(std::string_view words) {
          "The date",
          fmt::format("'{}'", words),
          "a date such as '14 March 2009', '14/03/2009', 'March 2009', '2009', 'autumn 2009', 'late "
-         "2010', 'about October 2009', '2011 or 2012' or 'between Feb and Oct 2010'"});
+         "2010', 'early March 2009', 'about October 2009', '2011 or 2012', '10 to 14 March 2009' "
+         "or 'between Feb and Oct 2010'"});
 }
 
 bool ImpreciseDate::certainly_by(Date day) const { return known_ && last_ <= day; }
 bool ImpreciseDate::possibly_by(Date day) const { return known_ && first_ <= day; }
+
+bool same_date(ImpreciseDate const& first, ImpreciseDate const& second) {
+    constexpr int days_of_a_month = 31;
+    if (!first.known() || !second.known()) return false;
+    if (first.first() != second.first() || first.last() != second.last()) return false;
+    return day_number(first.last()) - day_number(first.first()) < days_of_a_month;
+}
+
+bool same_month(ImpreciseDate const& first, ImpreciseDate const& second) {
+    if (!first.known() || !second.known()) return false;
+    auto const month = [](Date day) { return day.year() / day.month(); };
+    return month(first.first()) == month(first.last()) &&
+           month(second.first()) == month(second.last()) &&
+           month(first.first()) == month(second.first());
+}
+
+bool certainly_before(ImpreciseDate const& first, ImpreciseDate const& second) {
+    return first.known() && second.known() && first.last() < second.first();
+}
 
 std::string period_in_words(ImpreciseDate const& from, ImpreciseDate const& to) {
     if (!from.known()) return to.known() ? "until " + to.words() : "";

@@ -156,19 +156,6 @@ std::string shown(Instrument const& instrument, Drawn const& drawn) {
     return out.str();
 }
 
-void require_property(std::string const& name, int times, std::function<void()> const& property) {
-    rc::detail::TestMetadata const metadata{name, name};
-    rc::detail::TestParams params;
-    params.seed = 20091031;
-    params.maxSuccess = times;
-    params.maxDiscardRatio = 20;
-    auto const result = rc::detail::checkTestable(property, metadata, params);
-    std::ostringstream message;
-    rc::detail::printResultMessage(result, message);
-    INFO(name << "\n" << message.str());
-    CHECK(result.is<rc::detail::SuccessResult>());
-}
-
 bool same_answer(Outcome const& a, Outcome const& b) {
     auto const same_unknown = [](UnknownItem const& x, UnknownItem const& y) {
         return x.fact == y.fact && x.matters == y.matters;

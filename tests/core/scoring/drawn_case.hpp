@@ -5,9 +5,9 @@
 
 #include "scoring/catalogue.hpp"
 #include "scoring/worked_cases.hpp"
+#include "support/property.hpp"
 
 #include <iosfwd>
-#include <rapidcheck.h>
 
 namespace parallax::test {
 
@@ -67,9 +67,6 @@ bool can_be_hidden(Drawing const& drawing);
 
 /// The answers in words, for messages.
 std::string shown(Instrument const& instrument, Drawn const& drawn);
-
-/// Fails with the smallest counterexample unless the property holds `times` times.
-void require_property(std::string const& name, int times, std::function<void()> const& property);
 
 /// Whether two outcomes say the same, leaving out the trace and the words about it.
 bool same_answer(Outcome const& a, Outcome const& b);

@@ -68,6 +68,59 @@ TEST_CASE("what is not a date is refused with what is accepted") {
                test::contains("about October 2009"));
 }
 
+TEST_CASE("parts of a year and of a month are taken as people write them") {
+    CHECK(span("Sept 2009") == "2009-09-01 2009-09-30");
+    CHECK(span("mid-2010") == "2010-05-01 2010-08-31");
+    CHECK(span("mid 2010") == "2010-05-01 2010-08-31");
+    CHECK(span("end of 2010") == "2010-09-01 2010-12-31");
+    CHECK(span("the end of 2010") == "2010-09-01 2010-12-31");
+    CHECK(span("start of 2010") == "2010-01-01 2010-04-30");
+    CHECK(span("early October 2009") == "2009-10-01 2009-10-10");
+    CHECK(span("mid October 2009") == "2009-10-11 2009-10-20");
+    CHECK(span("mid-October 2009") == "2009-10-11 2009-10-20");
+    CHECK(span("late October 2009") == "2009-10-21 2009-10-31");
+    CHECK(span("late Feb 2009") == "2009-02-21 2009-02-28");
+    CHECK(span("end of February 2008") == "2008-02-21 2008-02-29");
+    CHECK(span("the autumn of 2009") == "2009-09-01 2009-11-30");
+    CHECK(span("about mid October 2009") == "2009-09-11 2009-11-20");
+    CHECK(span("late 2009 to early 2010") == "2009-09-01 2010-04-30");
+}
+
+TEST_CASE("two days of one month share its name and its year") {
+    CHECK(span("10 to 14 March 2009") == "2009-03-10 2009-03-14");
+    CHECK(span("between 10 and 14 March 2009") == "2009-03-10 2009-03-14");
+    CHECK(span("28 February to 3 March 2009") == "2009-02-28 2009-03-03");
+    CHECK(span("14 to 10 March 2009") == "refused");
+    CHECK(span("30 to 31 February 2009") == "refused");
+}
+
+TEST_CASE("the 14th of a month is that day, in plainer words") {
+    for (char const* typed : {"14th of March 2009", "the 14th of March 2009", "14 of March 2009"}) {
+        INFO(typed);
+        auto const date = ImpreciseDate::parse(typed);
+        REQUIRE(date);
+        CHECK(date->words() == "14 March 2009");
+        CHECK(date->first() == *parse_iso_date("2009-03-14"));
+        CHECK(date->last() == *parse_iso_date("2009-03-14"));
+    }
+    CHECK_FALSE(ImpreciseDate::parse("late 14 March 2009"));
+    CHECK_FALSE(ImpreciseDate::parse("spring March 2009"));
+}
+
+TEST_CASE("a date with no earliest or no latest day is refused with what it lacks") {
+    for (char const* typed : {"before 2010", "Before October 2009"}) {
+        INFO(typed);
+        auto const date = ImpreciseDate::parse(typed);
+        REQUIRE_FALSE(date);
+        CHECK_THAT(date.error().front().wanted, test::contains("an earliest date too"));
+    }
+    auto const after = ImpreciseDate::parse("after 2010");
+    REQUIRE_FALSE(after);
+    CHECK_THAT(after.error().front().wanted, test::contains("a latest date too"));
+    CHECK(span("by October 2009") == "2009-10-01 2009-10-31");
+    CHECK_FALSE(ImpreciseDate::parse("before lunch").error().front().wanted.starts_with("an"));
+}
+
 TEST_CASE("a day that there never was is refused as such, in words and in figures") {
     for (char const* typed : {"31 February 2009", "31/02/2009"}) {
         auto const date = ImpreciseDate::parse(typed);
@@ -76,8 +129,10 @@ TEST_CASE("a day that there never was is refused as such, in words and in figure
         CHECK(date.error().front().wanted == "a day that there was: February 2009 has 28 days");
     }
     CHECK(ImpreciseDate::parse("29 February 2008"));
-    CHECK_FALSE(ImpreciseDate::parse("31 Febtober 2009").error().front().wanted.starts_with(
-        "a day that there was"));
+    CHECK_FALSE(ImpreciseDate::parse("31 Febtober 2009")
+                    .error()
+                    .front()
+                    .wanted.starts_with("a day that there was"));
 }
 
 TEST_CASE("days in figures are read day first and kept as words") {
