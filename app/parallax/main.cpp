@@ -64,6 +64,8 @@ int run(int argc, char** argv, Arguments const& arguments, ui::Library const& li
     QApplication::setApplicationName("Parallax");
     QApplication::setOrganizationName("Parallax");
     QApplication::setApplicationVersion(PARALLAX_VERSION);
+    // Letters typed to find an entry of a list belong together for as long as people take.
+    QApplication::setKeyboardInputInterval(1500);
     ui::ViewSettings::restore();
     ui::MainWindow window(library);
     window.show();

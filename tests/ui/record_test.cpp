@@ -123,6 +123,26 @@ TEST_CASE("What is missing or taken is said at its field, and nothing is kept") 
     CHECK(*window.session().current() == before);
 }
 
+TEST_CASE("An end before the beginning is refused, and one that can be after it is taken") {
+    TestWindow window;
+    emptyCaseIn(window);
+    auto& form = opened(window, "Add a control");
+    type(form, "What it is", "Visits");
+    choose(form, "Kind", "external");
+    type(form, "Began", "March 2010");
+    type(form, "Ends", "2009");
+    form.accept();
+    CHECK(form.isVisible());
+    CHECK(field(form, QStringLiteral("Ends"))->accessibleDescription() ==
+          QStringLiteral("This is before it began."));
+    CHECK(window.session().current()->controls.empty());
+    type(form, "Ends", "2010");
+    form.accept();
+    settle();
+    REQUIRE(window.session().current()->controls.size() == 1);
+    CHECK(window.session().current()->controls[0].ends.words() == "2010");
+}
+
 TEST_CASE("All that is on record is shown, and how many there are of each kind") {
     TestWindow window;
     window->files().openExample();

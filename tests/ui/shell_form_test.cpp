@@ -111,6 +111,20 @@ TEST_CASE("Every access key of a dialog goes to its field, and none is there twi
     }
 }
 
+TEST_CASE("A letter with Alt chooses nothing in a box, and the same letter alone does") {
+    TestWindow window;
+    window->files().openExample();
+    window.action(QStringLiteral("Record an answer"))->trigger();
+    auto* dialog = window.only<ui::RecordAnswerDialog>();
+    REQUIRE(dialog);
+    auto* box = dialog->tool()->tool()->box();
+    auto const unused = Qt::Key_R;  // RM2000 begins with it, and no label has it as its key
+    QTest::keyClick(box, unused, Qt::AltModifier);
+    CHECK(box->currentIndex() == -1);
+    QTest::keyClick(box, unused);
+    CHECK(box->currentText().startsWith(u'R'));
+}
+
 TEST_CASE("An arrow key chooses a level where none was chosen") {
     TestWindow window;
     window->files().openExample();
@@ -119,6 +133,8 @@ TEST_CASE("An arrow key chooses a level where none was chosen") {
     dialog->tool()->chooseTool("arms");
     auto const levels = dialog->findChildren<QRadioButton*>();
     REQUIRE(levels.size() == 5);
+    QTest::keyClick(dialog, Qt::Key_L, Qt::AltModifier);
+    CHECK(levels[0]->hasFocus());
     levels[0]->setFocus();
     CHECK_FALSE(levels[0]->isChecked());
     QTest::keyClick(levels[0], Qt::Key_Down);

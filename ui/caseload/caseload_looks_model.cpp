@@ -50,9 +50,9 @@ QVariant CaseloadLooksModel::data(QModelIndex const& index, int role) const {
         case Reference: return words(one.reference);
         case What: {
             auto const title = tr("%1 (%2)").arg(words(one.finding.title), words(one.finding.code));
-            auto const shown = one.answered ? tr("%1, answered").arg(title) : title;
-            return whole ? tr("%1. %2").arg(shown, words(one.finding.text)) : shown;
+            return one.answered ? tr("%1, answered").arg(title) : title;
         }
+        case Seen: return words(one.finding.text);
         case Since: return one.finding.since ? words(date_in_words(*one.finding.since)) : QString();
         case Agencies: return parted(one.agencies);
         case Tools: return parted(tool_names(one, catalogue_));
@@ -65,7 +65,8 @@ QVariant CaseloadLooksModel::headerData(int section, Qt::Orientation orientation
     switch (section) {
         case Reference: return tr("Case");
         case What: return tr("What needs a look");
-        case Since: return tr("Seen from");
+        case Seen: return tr("What was seen");
+        case Since: return tr("From, at the earliest");
         case Agencies: return tr("Agencies");
         case Tools: return tr("Tools");
         default: return {};

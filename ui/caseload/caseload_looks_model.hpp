@@ -11,7 +11,7 @@ class CaseloadLooksModel : public QAbstractTableModel {
     Q_OBJECT
 
 public:
-    enum Column { Reference, What, Since, Agencies, Tools, ColumnCount };
+    enum Column { Reference, What, Seen, Since, Agencies, Tools, ColumnCount };
 
     /// The catalogue must outlive it; it gives the tools their names.
     CaseloadLooksModel(Catalogue const& catalogue, QObject* parent);

@@ -26,8 +26,9 @@ void livingFields(RecordDialog& form, Case& kase, std::string const& code,
     form.line(tr("W&here, or with whom"), living.home,
               {.needed = true, .hint = tr("Such as with B and HH. Never an address.")});
     form.date(tr("&From"), living.from, {.until = scene.today});
-    form.date(tr("&Until"), living.until,
-              {.until = scene.today, .hint = tr("Empty: it still holds, as far as is known.")});
+    form.date(
+        tr("&Until"), living.until,
+        {.until = scene.today, .begins = &living.from, .hint = tr("Empty: no end is on record.")});
     form.line(tr("&Source"), living.source);
 }
 

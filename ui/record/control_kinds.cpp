@@ -53,13 +53,14 @@ void controlFields(RecordDialog& form, Case& kase, std::string const& code, Reco
               {.needed = true, .hint = tr("Such as police visits, or software on the laptop.")});
     form.line(tr("S&hort, for the page"), control.page_name, {.hint = tr("Empty: as above.")});
     form.choice(tr("&Kind"), control.kind, kinds());
-    form.line(tr("Wh&o checks it"), control.owner, {.hint = tr("Empty: nobody is named.")});
+    form.line(tr("Wh&o checks it"), control.owner,
+              {.hint = tr("Empty: nobody is named on record.")});
     form.several(tr("Written &for"), control.covers, peopleOf(kase),
                  tr("Whom it was written for can be ticked once people are on record."));
     form.date(tr("&Began"), control.began,
-              {.hint = tr("Empty: it never began, or nobody wrote it "
-                          "down.")});
-    form.date(tr("&Ends"), control.ends, {.hint = tr("The end by law or as written.")});
+              {.hint = tr("Empty: no beginning is on record. It may never have begun.")});
+    form.date(tr("&Ends"), control.ends,
+              {.begins = &control.began, .hint = tr("The end by law or as written.")});
     form.line(tr("Ends, &in words"), control.ends_words,
               {.hint = tr("Where it is not a date, such as if he stops it.")});
     form.line(tr("What people &took it to be"), control.believed);
@@ -80,9 +81,9 @@ void stateFields(RecordDialog& form, Case& kase, std::string const& code,
     form.choice(tr("&State"), status.state, states());
     form.date(tr("So s&ince"), status.since,
               {.until = scene.today, .hint = tr("When it was true from.")});
-    form.date(
-        tr("&Known since"), status.known,
-        {.until = scene.today, .hint = tr("When people in the case knew it. Empty: nobody did.")});
+    form.date(tr("&Known since"), status.known,
+              {.until = scene.today,
+               .hint = tr("When people in the case knew it. Empty: they did not, at that time.")});
     form.line(tr("&Who looked, and how"), status.how);
     form.line(tr("What &proves it, for the page"), status.proved,
               {.hint = tr("Such as in force, or October 2009.")});

@@ -21,25 +21,30 @@ QList<Choice> eventKinds() {
             {"other", tr("something else")}};
 }
 
+/// "R3 police, 2009": a code alone says nothing to whoever did not enter it.
+QString nameOf(Assessment const& answer) {
+    QStringList said{words(answer.agency), words(answer.made.words())};
+    said.removeAll(QString());
+    return QStringLiteral("%1 %2").arg(words(answer.code), said.join(QStringLiteral(", ")));
+}
+
+QString nameOf(Control const& control) {
+    return QStringLiteral("%1 %2").arg(words(control.code), words(control.name));
+}
+
 template <class Record>
-QString joinedCodes(std::vector<std::string> const& codes, std::vector<Record> const& records,
-                    std::string Record::* name) {
+QStringList namesOf(std::vector<std::string> const& codes, std::vector<Record> const& records) {
     QStringList names;
     for (std::string const& code : codes) {
         Record const* found = find_record(records, code);
-        names.append(found ? QStringLiteral("%1 %2").arg(words(code), words(found->*name))
-                           : words(code));
+        names.append(found ? nameOf(*found) : words(code));
     }
-    return names.join(QStringLiteral("; "));
+    return names;
 }
 
 QString leansOn(Case const& kase, Decision const& decision) {
-    QStringList parts;
-    QStringList answers;
-    for (std::string const& code : decision.assessments) answers.append(words(code));
-    if (!answers.isEmpty()) parts.append(answers.join(QStringLiteral(", ")));
-    auto const controls = joinedCodes(decision.controls, kase.controls, &Control::name);
-    if (!controls.isEmpty()) parts.append(controls);
+    auto parts = namesOf(decision.assessments, kase.assessments);
+    parts += namesOf(decision.controls, kase.controls);
     if (!decision.leaned_otherwise.empty()) parts.append(words(decision.leaned_otherwise));
     return parts.isEmpty() ? textOrNone({}) : parts.join(QStringLiteral("; "));
 }

@@ -61,7 +61,8 @@ RecordKind kindOf(Box const& box) {
         box.fields(form, line);
         form.date(tr("Holds &from"), line.from,
                   {.needed = true, .hint = tr("The page of an earlier day does not have it.")});
-        form.date(tr("Holds un&til"), line.until, {.hint = tr("Empty: it still holds.")});
+        form.date(tr("Holds un&til"), line.until,
+                  {.begins = &line.from, .hint = tr("Empty: it stays on the page.")});
     };
     kind.called = [](Case const& kase, std::string const& code) {
         auto const* line = find_record(kase.page_lines, code);

@@ -43,11 +43,16 @@ void RecordDialog::date(QString const& label, ImpreciseDate& target, FieldRules 
     field->set(target);
     if (!rules.hint.isEmpty()) field->hint(rules.hint);
     addRow(label, field);
-    reads_.push_back([field, &target, rules]() -> std::optional<Write> {
+    reads_.push_back([this, field, &target, rules]() -> std::optional<Write> {
         auto const read = rules.until ? field->readPast(*rules.until) : field->read();
         if (!read) return {};
         if (rules.needed && !read->known()) {
             field->refuse(tr("Say when, as nearly as you know. A year is enough."));
+            return {};
+        }
+        dates_[&target] = *read;
+        if (rules.begins && certainly_before(*read, dates_[rules.begins])) {
+            field->refuse(tr("This is before it began."));
             return {};
         }
         return [&target, date = *read] { target = date; };

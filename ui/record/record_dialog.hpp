@@ -5,6 +5,7 @@
 #include "ui/shell/form_dialog.hpp"
 
 #include <functional>
+#include <map>
 
 class QComboBox;
 
@@ -20,6 +21,8 @@ struct Choice {
 struct FieldRules {
     bool needed = false;
     std::optional<Date> until = {};  ///< of what has happened: not wholly after this day
+    /// Of an end: a date bound in this form before it, which the end does not wholly come before.
+    ImpreciseDate const* begins = nullptr;
     QString hint = {};
     std::function<QString(std::string const&)> refuses = {};  ///< why not; empty: it is taken
     /// Where what is kept is not what is typed: the one for the other.
@@ -55,6 +58,7 @@ private:
     using Read = std::function<std::optional<Write>()>;
 
     std::vector<Read> reads_;
+    std::map<ImpreciseDate const*, ImpreciseDate> dates_;  ///< as read last, by what they fill
 };
 
 }  // namespace parallax::ui

@@ -51,6 +51,7 @@ Field::Field(QWidget* input, QWidget* parent)
 }
 
 void Field::say(QString const& sentence) {
+    setType(note_, Type::Meta);
     note_->setText(sentence);
     note_->setVisible(keeps_room_ || !sentence.isEmpty());
     input_->setAccessibleDescription(sentence);
@@ -63,8 +64,10 @@ void Field::keepRoom() {
     note_->show();
 }
 
+// A hint is quiet; what is in the way is not.
 void Field::refuse(QString const& sentence) {
     say(sentence);
+    setType(note_, Type::H3);
     input_->setFocus();
 }
 

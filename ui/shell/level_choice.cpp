@@ -108,6 +108,8 @@ void LevelChoice::setEntries(QList<Entry> const& entries) {
         if (!last || button->isChecked()) setFocusProxy(button);
         last = button;
     }
+    // Without a policy of its own the access key of its label would lead nowhere.
+    if (last) setFocusPolicy(Qt::StrongFocus);
 }
 
 // A form layout gives a row the height of a wider one. A meaning is never cut for that.

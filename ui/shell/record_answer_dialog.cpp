@@ -4,6 +4,7 @@
 #include "support/text.hpp"
 #include "ui/shell/level_choice.hpp"
 #include "ui/shell/text.hpp"
+#include "ui/theme/whole_combo.hpp"
 
 #include <QComboBox>
 #include <QFormLayout>
@@ -44,7 +45,7 @@ ChoiceField* agencyField(QWidget* parent) {
 RecordAnswerDialog::RecordAnswerDialog(Catalogue const& catalogue, Date today, QWidget* parent)
     : FormDialog(tr("Record an answer"), tr("&Record"), parent),
       tool_(new ToolFields(catalogue, ToolFields::For::recording, this)),
-      group_(new QComboBox(this)),
+      group_(new WholeCombo(tr("Whom it is about"), this)),
       levels_(new LevelChoice(this)),
       scale_(leftOpenField(this)),
       figure_(new LineField(tr("Figure"), this)),
@@ -64,8 +65,7 @@ RecordAnswerDialog::RecordAnswerDialog(Catalogue const& catalogue, Date today, Q
 }
 
 void RecordAnswerDialog::buildAnswer() {
-    group_->setAccessibleName(tr("Whom it is about"));
-    scale_->hint(tr("What it does not say about its tool. Empty: nothing is left open."));
+    scale_->hint(tr("What it does not say about its tool. Empty: nothing was noted."));
     figure_->hint(tr("As written, such as 8 in 100 in two years."));
     addRow(tr("&Tool"), tool_->tool());
     addRow(tr("Counting r&ules"), tool_->edition());
@@ -79,7 +79,7 @@ void RecordAnswerDialog::buildAnswer() {
 void RecordAnswerDialog::buildMaker() {
     maker_->hint(tr("A role, such as offender manager. Do not use a name."));
     made_->hint(tr("Such as about October 2009, 4 June 2026 or 04/06/2026."));
-    ended_->hint(tr("When nobody kept it up any longer. Empty: still kept up."));
+    ended_->hint(tr("When nobody kept it up any longer. Empty: no end is on record."));
     facts_up_to_->hint(tr("The last day of which its maker knew the facts."));
     reason_->hint(tr("Where the level is another than the last time."));
     addRow(tr("&Agency"), agency_);
@@ -102,7 +102,7 @@ void RecordAnswerDialog::followTool() {
     scale_->hint(one_of_several
                      ? tr("Was the scale named (%1)? If not, choose scale not stated.")
                            .arg(words(instrument->definition().name))
-                     : tr("What it does not say about its tool. Empty: nothing is left open."));
+                     : tr("What it does not say about its tool. Empty: nothing was noted."));
     fillGroups(instrument->definition());
     fillLevels(instrument->definition());
 }

@@ -2,6 +2,7 @@
 
 #include "ui/theme/theme.hpp"
 
+#include <QKeyEvent>
 #include <QListView>
 #include <QRegularExpression>
 #include <QScreen>
@@ -73,6 +74,12 @@ void WholeCombo::showPopup() {
     int const most = screen()->availableGeometry().width() - Theme::instance().px(space::s8);
     view()->setMinimumWidth(std::min(wanted, most));
     QComboBox::showPopup();
+}
+
+void WholeCombo::keyPressEvent(QKeyEvent* event) {
+    bool const letter = !event->text().trimmed().isEmpty();
+    if (letter && event->modifiers() & Qt::AltModifier) return event->ignore();
+    QComboBox::keyPressEvent(event);
 }
 
 void WholeCombo::paintEvent(QPaintEvent*) {

@@ -19,6 +19,8 @@ public:
     void showPopup() override;
 
 protected:
+    /// A letter with Alt is an access key and chooses nothing, as it would in Qt's own box.
+    void keyPressEvent(QKeyEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 
 private:
