@@ -1,8 +1,7 @@
-#include "casework/agenda.hpp"
+#include "report/agenda_document.hpp"
 
 #include "app/cli/case_input.hpp"
 #include "app/cli/page.hpp"
-#include "report/looks_document.hpp"
 
 #include <iostream>
 
@@ -18,57 +17,17 @@ struct Options {
     int days = days_if_not_said;
 };
 
-Json as_json(AgendaEntry const& entry) {
-    return {{"date", iso_date(entry.day)},
-            {"kind", entry.kind},
-            {"text", entry.text},
-            {"overdue", entry.overdue},
-            {"place", parallax::to_json(entry.place)}};
-}
-
-TableBlock table_of(std::vector<AgendaEntry> const& entries, Sentences const& sentences) {
-    auto const say = [&](std::string_view id) {
-        return sentences.say("agenda." + std::string(id));
-    };
-    TableBlock table;
-    table.name = say("title");
-    table.widths = {1, 3, 3};
-    for (auto const* id : {"column_day", "column_what", "column_rests"}) {
-        table.header.push_back(say(id));
-    }
-    for (AgendaEntry const& entry : entries) {
-        auto const late = entry.overdue ? ", " + say("overdue") : "";
-        table.rows.push_back(
-            plain_row({date_in_words(entry.day) + late, entry.text, entry.place.words}));
-    }
-    return table;
-}
-
-Document document_of(std::vector<AgendaEntry> const& entries, CaseOnADay const& input, int days) {
-    Document document =
-        titled(input.sentences.say("agenda.document", {{"reference", input.kase.reference}}));
-    add_paragraph(document,
-                  input.sentences.say("agenda.span", {{"day", date_in_words(input.as_of.day)},
-                                                      {"count", std::to_string(days)}}));
-    if (entries.empty()) {
-        add_paragraph(document, input.sentences.say("agenda.none"));
-    } else {
-        document.blocks.push_back(table_of(entries, input.sentences));
-    }
-    return document;
-}
-
 Expected<ExitCode> list(Context& context, Options const& options) {
     auto const input = open_case_on_a_day(context, options.from);
     if (!input) return fail(input.error());
+    Date const from = input->as_of.day;
     auto const entries =
-        agenda(input->kase, input->catalogue, input->sentences, input->as_of.day, options.days);
+        agenda(input->kase, input->catalogue, input->sentences, from, options.days);
     if (context.json) {
-        Json all = Json::array();
-        for (AgendaEntry const& entry : entries) all.push_back(as_json(entry));
-        context.out << to_lines(all) << '\n';
+        context.out << to_lines(to_json(entries)) << '\n';
     } else {
-        print(context.out, document_of(entries, *input, options.days));
+        print(context.out, agenda_document(entries, input->kase.reference, {from, options.days},
+                                           input->sentences));
     }
     return done;
 }

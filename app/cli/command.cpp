@@ -4,14 +4,23 @@
 
 namespace parallax::cli {
 
+namespace {
+
+/// A script whose variable is empty must not be given the answer to another question.
+std::string refuses_nothing(std::string const& value) {
+    return value.empty() ? "an empty text was given. Leave it out, or give it a value." : "";
+}
+
+}  // namespace
+
 void Command::option(std::string const& name, std::string& target, std::string const& about,
                      Needed needed) {
-    app_.add_option(name, target, about)->required(needed == Needed::yes);
+    app_.add_option(name, target, about)->required(needed == Needed::yes)->check(refuses_nothing);
 }
 
 void Command::option(std::string const& name, std::optional<std::string>& target,
                      std::string const& about) {
-    app_.add_option(name, target, about);
+    app_.add_option(name, target, about)->check(refuses_nothing);
 }
 
 void Command::option(std::string const& name, std::optional<int>& target,

@@ -1,5 +1,7 @@
 #include "app/cli/context.hpp"
 
+#include "support/imprecise_date.hpp"
+
 #include <CLI/CLI.hpp>
 
 namespace parallax::cli {
@@ -50,6 +52,14 @@ Problem bad_argument(std::string what, std::string found, std::string wanted) {
                    .what = std::move(what),
                    .found = std::move(found),
                    .wanted = std::move(wanted)};
+}
+
+Expected<Date> day_given(Context const& context, std::string const& option,
+                         std::string const& words) {
+    if (words.empty()) return context.today;
+    auto const date = ImpreciseDate::parse(words);
+    if (date && date->first() == date->last()) return date->first();
+    return fail(bad_argument(option, "'" + words + "'", "one day, such as 31 October 2009"));
 }
 
 }  // namespace parallax::cli

@@ -44,12 +44,12 @@ void explain_outcome(Context& context, Catalogue const& catalogue, Sentences con
 }
 
 Expected<ExitCode> explain(Context& context, Options const& options) {
-    auto const on = options.on.empty() ? context.today : parse_iso_date(options.on);
-    if (!on) return fail(bad_argument("--on", "'" + options.on + "'", "a date such as 2009-10-31"));
+    auto const on = day_given(context, "--on", options.on);
+    if (!on) return fail(on.error());
     auto const catalogue = open_catalogue(context);
     if (!catalogue) return fail(catalogue.error());
     // A card alone is that of the latest edition, not of the one in force today.
-    auto const in_force = options.on.empty() ? std::nullopt : on;
+    auto const in_force = options.on.empty() ? std::nullopt : std::optional(*on);
     auto const find = options.answers.empty() ? find_instrument : find_computed;
     auto const instrument = find(*catalogue, options.instrument, in_force);
     if (!instrument) return fail(instrument.error());

@@ -46,8 +46,8 @@ Expected<ExitCode> score_one(Context& context, Catalogue const& catalogue, Optio
 }
 
 Expected<ExitCode> score(Context& context, Options const& options) {
-    auto const on = options.on.empty() ? context.today : parse_iso_date(options.on);
-    if (!on) return fail(bad_argument("--on", "'" + options.on + "'", "a date such as 2009-10-31"));
+    auto const on = day_given(context, "--on", options.on);
+    if (!on) return fail(on.error());
     if (options.lines != options.instrument.empty()) {
         return fail(bad_argument("score", "", "either an instrument with its answers, or --jsonl"));
     }

@@ -1,7 +1,9 @@
 #include "casework/agenda.hpp"
 
+#include "casework/in_force.hpp"
 #include "casework/known_by.hpp"
 #include "casework/needs_a_look/view.hpp"
+#include "support/text.hpp"
 
 #include <algorithm>
 
@@ -17,6 +19,7 @@ public:
         add_next_looks();
         add_conferences();
         add_ends();
+        add_leavings();
         add_old_answers();
         std::ranges::stable_sort(entries_, {}, &AgendaEntry::day);
         return std::move(entries_);
@@ -73,6 +76,35 @@ private:
                      {{"name", on.control->name}, {"when", ends.words()}, {"owner", on.owner}}),
                  false, view_.place(on)});
         }
+    }
+
+    /// An agency whose every control stops by its own terms will hold none, and its answers stay.
+    void add_leavings() {
+        for (std::string const& owner : look::owners(view_)) {
+            auto const* last = last_to_end(owner);
+            auto answers = look::answers_left(view_, owner, view_.as_of());
+            // What nobody keeps up any longer loses nothing by it.
+            std::erase_if(answers, [&](auto const* it) { return ended_by(*it, view_.as_of()); });
+            if (!last || answers.empty() || !comes(last->control->ends)) continue;
+            entries_.push_back({day_of(last->control->ends), "owner_leaves",
+                                say("owner_leaves", {{"owner", capitalised(owner)},
+                                                     {"when", last->control->ends.words()},
+                                                     {"count", std::to_string(answers.size())}}),
+                                false, view_.place(*last)});
+        }
+    }
+
+    /// Of the controls the agency holds, the one that stops last. Null: it holds none, or not all
+    /// have an end. One that is not known to have begun, or to work, is not held.
+    ControlOn const* last_to_end(std::string const& owner) const {
+        ControlOn const* last = nullptr;
+        for (ControlOn const& on : view_.controls()) {
+            bool const in_place = on.control->began.known() || on.state == "working";
+            if (!in_place || !look::held_by(on, owner)) continue;
+            if (!on.control->ends.known()) return nullptr;
+            if (!last || last->control->ends.last() < on.control->ends.last()) last = &on;
+        }
+        return last;
     }
 
     void add_old_answers() {

@@ -1,5 +1,6 @@
 // What changed, by scoring again with one thing changed at a time.
 
+#include "casework/answer_span.hpp"
 #include "casework/change_factors.hpp"
 #include "casework/score_record.hpp"
 
@@ -110,31 +111,71 @@ private:
         return tool.definition().name + ", " + tool.definition().edition_name;
     }
 
+    /// A day that moves neither answer is no factor. Both ways of moving can be on the way from one
+    /// day to the other: then the day counts as both.
     void weigh_time() {
         if (before_.on == after_.on) return;
-        weigh(two_.factor(birthday_moves() ? "N4" : "N5",
+        auto const by_day = moved_by_day(moves(before_, after_.on) ? before_ : after_);
+        if (by_day.birthday) weigh_day("N4");
+        if (by_day.other) weigh_day("N5");
+    }
+
+    void weigh_day(std::string const& code) {
+        weigh(two_.factor(code,
                           two_.say("from_to", {{"from", date_in_words(before_.on)},
                                                {"to", date_in_words(after_.on)}}),
                           Known::scored_again),
               take_day);
     }
 
-    /// Time moves a level by a birthday or by an anniversary of something else. It is the birthday
-    /// if the level stays where he is given a birth date that keeps him at the same age.
-    bool birthday_moves() const {
-        auto later = before_;
-        later.on = after_.on;
-        auto const birth = later.answers.find("date_of_birth");
-        if (birth == later.answers.end() || !std::holds_alternative<Date>(birth->second)) {
-            return false;
+    static std::vector<std::string> levels_on(Scoring scoring, Date on) {
+        scoring.on = on;
+        return levels_of(scoring);
+    }
+
+    static bool moves(Scoring const& scoring, Date to) {
+        return levels_on(scoring, to) != levels_of(scoring);
+    }
+
+    struct MovedByDay {
+        bool birthday = false;
+        bool other = false;  ///< an anniversary of something else
+    };
+
+    /// What the days between the two do to one and the same answers: the level before and on each
+    /// birthday, and from one birthday to the next.
+    MovedByDay moved_by_day(Scoring const& scoring) const {
+        if (levels_on(scoring, before_.on) == levels_on(scoring, after_.on)) return {};
+        MovedByDay moved;
+        auto last = levels_on(scoring, before_.on);
+        for (Date const birthday : birthdays(scoring)) {
+            auto const eve = levels_on(scoring, date_from_day_number(day_number(birthday) - 1));
+            moved.other |= eve != last;
+            last = levels_on(scoring, birthday);
+            moved.birthday |= last != eve;
         }
-        int const passed = day_number(after_.on) - day_number(before_.on);
-        Date const born = std::get<Date>(birth->second);
-        auto const moved = levels_of(later);
-        bool const older = completed_years(born, after_.on) != completed_years(born, before_.on);
-        if (!older || moved == levels_of(before_)) return false;
-        birth->second = date_from_day_number(day_number(std::get<Date>(birth->second)) + passed);
-        return levels_of(later) != moved;
+        moved.other |= levels_on(scoring, after_.on) != last;
+        return moved;
+    }
+
+    /// His birthdays after the one day and up to the other; none where no birth date is given.
+    std::vector<Date> birthdays(Scoring const& scoring) const {
+        auto const found = scoring.answers.find("date_of_birth");
+        auto const* birth =
+            found == scoring.answers.end() ? nullptr : std::get_if<Date>(&found->second);
+        std::vector<Date> days;
+        if (!birth) return days;
+        int const until = completed_years(*birth, after_.on);
+        for (int age = completed_years(*birth, before_.on) + 1; age <= until; ++age) {
+            days.push_back(birthday_of(*birth, age));
+        }
+        return days;
+    }
+
+    /// Born on 29 February, he has it on 1 March in a common year.
+    static Date birthday_of(Date birth, int age) {
+        Date const day{birth.year() + std::chrono::years(age), birth.month(), birth.day()};
+        return day.ok() ? day : Date{day.year(), std::chrono::March, std::chrono::day{1}};
     }
 
     void weigh_fact(std::string const& id) {
@@ -142,12 +183,29 @@ private:
         Answer const first = answer(before_, id);
         Answer const second = answer(after_, id);
         if (first == second || kind.type == FactType::note) return;  // no score reads a note
-        weigh(two_.factor(code_of(kind, first, second),
-                          two_.say("fact", {{"fact", kind.name},
+        auto const what = two_.say("fact", {{"fact", kind.name},
                                             {"from", answer_in_words(first, kind)},
-                                            {"to", answer_in_words(second, kind)}}),
-                          Known::scored_again),
-              take_fact(id));
+                                            {"to", answer_in_words(second, kind)}});
+        bool const put_right = fell(kind, first, second);
+        auto factor =
+            two_.factor(put_right ? "" : code_of(kind, first, second), what, Known::scored_again);
+        if (put_right) factor.name = two_.say("put_right");
+        factor.put_right = put_right;
+        weigh(std::move(factor), take_fact(id));
+    }
+
+    /// A count that can only grow got smaller, a yes became a no, an age got lower: one of the two
+    /// was wrong, and neither time nor news did it.
+    static bool fell(FactKind const& kind, Answer const& first, Answer const& second) {
+        auto const from = span_of(first, kind);
+        auto const to = span_of(second, kind);
+        if (!from || !to) return false;
+        bool const lower = to->most && *to->most < from->least;
+        bool const yes_or_no = kind.type == FactType::yes_no;
+        bool const only_up = kind.over_time == OverTime::grows ||
+                             kind.over_time == OverTime::ages ||
+                             (kind.over_time == OverTime::fixed && yes_or_no);
+        return lower && only_up;
     }
 
     static Answer answer(Scoring const& scoring, std::string const& fact) {

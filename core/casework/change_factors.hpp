@@ -1,6 +1,7 @@
 #pragma once
 // Finding out what changed between two answers. Used by what_changed.cpp only.
 
+#include "casework/in_force.hpp"
 #include "casework/what_changed.hpp"
 
 namespace parallax {
@@ -31,8 +32,5 @@ std::vector<ChangeFactor> factors_on_record(TwoAnswers const& two);
 
 /// The code for a change of tool or edition: N1, N2 (cut points) or N3 (its name only).
 std::string code_of_ruler(TwoAnswers const& two, bool same_score);
-
-/// When an answer was made, else the day it was scored on.
-ImpreciseDate when_made(Assessment const& record);
 
 }  // namespace parallax

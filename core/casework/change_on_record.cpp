@@ -3,6 +3,7 @@
 #include "casework/change_factors.hpp"
 #include "casework/said.hpp"
 #include "casework/score_record.hpp"
+#include "meaning/chance_text.hpp"
 #include "support/text.hpp"
 
 #include <algorithm>
@@ -18,18 +19,10 @@ std::string without_custody(std::string const& group) {
     return at == std::string::npos ? group : group.substr(0, at);
 }
 
-/// Workload, a closed case, a national standard: said of what was decided, not of the answer.
-bool is_of_decisions(std::string const& code) {
-    return code == "N14" || code == "N15" || code == "N16";
-}
-
-/// Two figures written down with the same number.
+/// Two figures written down with the same number, in whatever words.
 bool same_figure(Assessment const& first, Assessment const& second) {
-    auto const number = [](std::string const& text) {
-        auto const end = text.find_first_not_of("0123456789.");
-        return text.substr(0, end);
-    };
-    return !number(first.figure).empty() && number(first.figure) == number(second.figure);
+    auto const chance = chance_in_100(first.figure);
+    return chance && chance == chance_in_100(second.figure);
 }
 
 class OnRecord {
@@ -57,10 +50,10 @@ private:
     }
 
     /// The codes whose words stand in a reason, or that stand in it themselves.
-    std::vector<std::string> codes_said(std::string const& reason) const {
+    std::vector<std::string> codes_said(std::string const& reason, int first_code = 1) const {
         constexpr int last_code = 16;
         std::vector<std::string> codes;
-        for (int number = 1; number <= last_code; ++number) {
+        for (int number = first_code; number <= last_code; ++number) {
             auto const code = "N" + std::to_string(number);
             auto const words = code + ";" + two_.say(code + "_words");
             if (!word_said(reason, words).empty()) codes.push_back(code);
@@ -143,7 +136,10 @@ private:
     }
 
     /// Reasons given for decisions between the two answers, which can be taken for a change in him.
+    /// A decision that speaks of an age or of a partner speaks of anybody's, so of those only what
+    /// is about the work itself is read: staff time, a closed case, a visit rule.
     void see_decisions() {
+        constexpr int first_of_the_work = 14;
         auto const from = when_made(two_.before);
         auto const to = when_made(two_.after);
         if (!from.known() || !to.known()) return;
@@ -151,8 +147,9 @@ private:
             bool const between = decision.made.known() && decision.made.last() >= from.first() &&
                                  decision.made.first() <= to.last();
             if (!between) continue;
-            for (std::string const& code : codes_said(decision.leaned_otherwise)) {
-                if (is_of_decisions(code)) add(code, decision.what, Known::on_record);
+            for (std::string const& code :
+                 codes_said(decision.leaned_otherwise, first_of_the_work)) {
+                add(code, decision.what, Known::on_record);
             }
         }
     }
@@ -172,12 +169,6 @@ std::string code_of_ruler(TwoAnswers const& two, bool same_score) {
     if (changed == std::set<Changed>{Changed::name}) return "N3";
     if (same_score && changed.contains(Changed::cut_points)) return "N2";
     return "N1";
-}
-
-ImpreciseDate when_made(Assessment const& record) {
-    if (record.made.known()) return record.made;
-    auto const scored = parse_iso_date(record.scored_on);
-    return scored ? ImpreciseDate(*scored) : ImpreciseDate();
 }
 
 }  // namespace parallax

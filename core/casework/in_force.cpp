@@ -20,8 +20,10 @@ auto key(Assessment const& assessment) {
 /// Of two answers to the same question the one made later holds; made at the same time, the one
 /// further down the list. An answer without a date is older than any with one.
 bool holds_over(Assessment const& later, Assessment const& earlier) {
-    if (!later.made.known()) return !earlier.made.known();
-    return !earlier.made.known() || later.made.first() >= earlier.made.first();
+    auto const when = when_made(later);
+    auto const before = when_made(earlier);
+    if (!when.known()) return !before.known();
+    return !before.known() || when.first() >= before.first();
 }
 
 }  // namespace
@@ -37,11 +39,15 @@ bool is_untouched(Assessment const& assessment) {
     return assessment.mode == "computed" && empty;
 }
 
-bool on_record(Assessment const& assessment, Date as_of) {
-    // What is worked out here without a date was made on the day it is scored on.
+ImpreciseDate when_made(Assessment const& assessment) {
+    if (assessment.made.known()) return assessment.made;
     auto const scored = parse_iso_date(assessment.scored_on);
-    if (!assessment.made.known()) return !scored || *scored <= as_of;
-    return assessment.made.possibly_by(as_of);
+    return scored ? ImpreciseDate(*scored) : ImpreciseDate();
+}
+
+bool on_record(Assessment const& assessment, Date as_of) {
+    auto const when = when_made(assessment);
+    return !when.known() || when.possibly_by(as_of);
 }
 
 bool ended_by(Assessment const& assessment, Date as_of) {
@@ -70,9 +76,7 @@ std::vector<Assessment const*> dated_later(Case const& kase, Date as_of) {
         if (on_record(assessment, as_of) || is_untouched(assessment)) continue;
         later.push_back(&assessment);
     }
-    std::ranges::stable_sort(later, {}, [](Assessment const* answer) {
-        return answer->made.known() ? answer->made.first() : *parse_iso_date(answer->scored_on);
-    });
+    std::ranges::stable_sort(later, {}, [](auto const* it) { return when_made(*it).first(); });
     return later;
 }
 

@@ -14,6 +14,9 @@ bool is_words_only(Assessment const& assessment);
 /// answer is not known is an answer.
 bool is_untouched(Assessment const& assessment);
 
+/// When an answer was made, else the day it was scored on.
+ImpreciseDate when_made(Assessment const& assessment);
+
 /// True unless the answer certainly came after the date. A date not known is no reason to hide it.
 bool on_record(Assessment const& assessment, Date as_of);
 

@@ -7,6 +7,8 @@
 #include "casework/records.hpp"
 
 #include <algorithm>
+#include <fmt/format.h>
+#include <fmt/ranges.h>
 #include <set>
 
 namespace parallax {
@@ -74,7 +76,9 @@ std::vector<LevelInForce> levels_of(Case const& known, Catalogue const& catalogu
         if (is_words_only(*record)) continue;
         auto const card = answer_card(*record, catalogue, sentences, day);
         auto const level = card.level ? card.level->brief() : card.no_level;
-        levels.push_back({record->code, card.tool + ": " + level});
+        std::vector<std::string> said{card.tool, record->agency, level, record->made.words()};
+        std::erase(said, "");
+        levels.push_back({record->code, fmt::format("{}", fmt::join(said, ", "))});
     }
     return levels;
 }

@@ -129,7 +129,8 @@ private:
         if (same_level()) return two_.say("nothing_to_explain");
         if (scored_) return explained_by_scoring();
         auto const stated =
-            whats([](ChangeFactor const& factor) { return factor.known == Known::stated; });
+            whats([](ChangeFactor const& factor) { return factor.known == Known::stated; },
+                  &Maker::name_alone);
         if (!stated.empty()) return two_.say("by_reason", {{"what", stated}});
         if (!made_.factors.empty()) return two_.say("by_record");
         if (!two_.after.reason_for_change.empty()) {
@@ -140,22 +141,32 @@ private:
 
     std::string explained_by_scoring() const {
         auto const enough =
-            whats([](ChangeFactor const& factor) { return factor.sufficient.value_or(false); });
+            whats([](ChangeFactor const& factor) { return factor.sufficient.value_or(false); },
+                  &Maker::with_what);
         if (!enough.empty()) return two_.say("by_scoring", {{"what", enough}});
         auto const needed =
-            whats([](ChangeFactor const& factor) { return factor.necessary.value_or(false); });
+            whats([](ChangeFactor const& factor) { return factor.necessary.value_or(false); },
+                  &Maker::with_what);
         if (!needed.empty()) return two_.say("by_several", {{"what", needed}});
         return two_.say("by_hand");
     }
 
-    /// "The tool or its rules changed; a birthday passed": names of the factors that fit, in words.
+    /// A stated reason is one text for all that it names.
+    std::string name_alone(ChangeFactor const& factor) const { return factor.name; }
+
+    /// Several facts can have come to light: each is said with what it was.
+    std::string with_what(ChangeFactor const& factor) const {
+        if (factor.code.empty() && !factor.put_right) return factor.what;
+        return two_.say("named", {{"name", factor.name}, {"what", factor.what}});
+    }
+
+    /// "The tool or its rules changed; He got older": the factors that fit, in words.
     template <class Fits>
-    std::string whats(Fits const& fits) const {
+    std::string whats(Fits const& fits,
+                      std::string (Maker::*words)(ChangeFactor const&) const) const {
         std::string all;
         for (ChangeFactor const& factor : made_.factors) {
-            if (!fits(factor)) continue;
-            auto const name = factor.code.empty() ? factor.what : factor.name;
-            all += (all.empty() ? "" : "; ") + name;
+            if (fits(factor)) all += (all.empty() ? "" : "; ") + (this->*words)(factor);
         }
         return all;
     }
@@ -233,6 +244,13 @@ Expected<WhatChanged> what_changed(Case const& kase, Catalogue const& catalogue,
     if (!first) return fail(first.error());
     auto const second = answer_of(kase, after);
     if (!second) return fail(second.error());
+    if (before == after) {
+        return fail({ProblemKind::bad_input,
+                     {},
+                     "The two answers",
+                     fmt::format("'{}' twice", before),
+                     "an earlier answer and a later one"});
+    }
     auto const earlier = when_made(**first);
     auto const later = when_made(**second);
     if (earlier.known() && later.known() && later.last() < earlier.first()) {

@@ -12,12 +12,14 @@ namespace parallax {
 enum class Known { scored_again, stated, on_record };
 
 struct ChangeFactor {
-    std::string code;  ///< "N1" to "N16"; empty: none of these, it can be news about him
+    std::string code;  ///< "N1" to "N16"; empty: none of these. Then it can be news about him,
+                       ///< unless it is `put_right`
     std::string name;  ///< "The tool or its rules changed"
     std::string what;  ///< "Standard, 2007, to Adapted for images"
     Known known = Known::on_record;
     std::optional<bool> sufficient;  ///< enough by itself; none: it cannot be worked out
     std::optional<bool> necessary;   ///< without it the level would not be what it is
+    bool put_right = false;  ///< a fact that was written down wrongly once
     std::string alone;  ///< the level with nothing else changed; empty: not worked out
 };
 

@@ -85,6 +85,25 @@ TEST_CASE("What changed needs two answers of the case") {
     CHECK_THAT(ran.err, contains("There is no answer 'R99'"));
 }
 
+TEST_CASE("What changed, seen from a day, uses no answer from after it") {
+    Ran const early =
+        run_with_resources({"what-changed", "example", "R3", "R9", "--as-of", "2009"});
+    CHECK(early.exit_code == 2);
+    CHECK(early.out.empty());
+    CHECK_THAT(early.err, contains("R9"));
+    CHECK_THAT(early.err, contains("one made after 2009"));
+    auto const seen = [](char const* day) {
+        auto const ran =
+            run_with_resources({"what-changed", "example", "R3", "R9", "--json", "--as-of", day});
+        return codes_in(ran.json()["factors"]);
+    };
+    CHECK(seen("October 2010") == Codes{"N4", "N6", "N16"});
+    CHECK(seen("2019") == Codes{"N4", "N6", "N16"});
+    CHECK(
+        run_with_resources({"what-changed", "example", "R3", "R9", "--as-of", "soon"}).exit_code ==
+        2);
+}
+
 TEST_CASE("The glossary shows one word, those that hold a text, or all") {
     Json const one = run_with_resources({"glossary", "rosh medium", "--json"}).json();
     REQUIRE(one.size() == 1);
@@ -123,4 +142,26 @@ TEST_CASE(
     }
     CHECK(json["living"].size() == 4);
     CHECK(run_with_resources({"controls", "example", "--pdf", "-", "--json"}).exit_code == 2);
+}
+
+TEST_CASE("An answer is not compared with itself") {
+    Ran const ran = run_with_resources({"what-changed", "example", "R3", "R3"});
+    CHECK(ran.exit_code == 2);
+    CHECK_THAT(ran.err, contains("an earlier answer and a later one"));
+}
+
+TEST_CASE("An option with an empty text is refused, and not taken as left out") {
+    Ran const ran = run_with_resources({"contradictions", "example", "--as-of", ""});
+    CHECK(ran.exit_code == 2);
+    CHECK_THAT(ran.err, contains("--as-of") && contains("an empty text was given"));
+}
+
+TEST_CASE("A day to score on is read in words, and what is longer than a day is refused") {
+    std::vector<std::string> const asked = {"score", "rm2000-s@standard", "--on",
+                                            "31 October 2009"};
+    CHECK(run_with_resources(asked).out ==
+          run_with_resources({"score", "rm2000-s@standard", "--on", "2009-10-31"}).out);
+    Ran const ran = run_with_resources({"score", "rm2000-s@standard", "--on", "October 2009"});
+    CHECK(ran.exit_code == 2);
+    CHECK_THAT(ran.err, contains("one day, such as 31 October 2009"));
 }

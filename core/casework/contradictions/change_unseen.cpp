@@ -4,6 +4,7 @@
 #include "casework/contradictions/scene.hpp"
 #include "casework/dated_changes.hpp"
 #include "casework/in_force.hpp"
+#include "casework/records.hpp"
 #include "casework/said.hpp"
 #include "support/text.hpp"
 
@@ -49,41 +50,106 @@ struct Note {
     ImpreciseDate when;
     std::string text;
     RecordPlace place;
+    ImpreciseDate learned = {};  ///< where that was later than it was written
 };
 
 bool says_no_change(std::string const& text, Scene const& scene) {
     return !word_said(text, scene.say("no_change_words")).empty();
 }
 
-/// A decision that leans on an answer repeats it, so only the answer is read.
-std::vector<Note> notes_of_no_change(Scene const& scene) {
-    std::vector<Note> notes;
-    for (Assessment const& record : scene.kase().assessments) {
-        if (!on_record(record, scene.as_of()) || !says_no_change(record.said, scene)) continue;
-        notes.push_back({record.agency, record.made, record.said, scene.place(record)});
+/// The notes by which somebody said that nothing had changed.
+class Notes {
+public:
+    explicit Notes(Scene const& scene) : scene_(scene) {}
+
+    std::vector<Note> find() {
+        for (Assessment const& record : scene_.kase().assessments) read(record);
+        for (Decision const& decision : scene_.kase().decisions) read(decision);
+        for (Event const& event : scene_.kase().events) read(event);
+        return std::move(notes_);
     }
-    for (Decision const& decision : scene.kase().decisions) {
-        bool const made = decision.made.known() && decision.made.possibly_by(scene.as_of());
-        if (!made || !decision.assessments.empty()) continue;
-        if (!says_no_change(decision.leaned_otherwise, scene)) continue;
-        notes.push_back(
-            {decision.agency, decision.made, decision.leaned_otherwise, scene.place(decision)});
+
+private:
+    bool says_it(std::string const& text) const { return says_no_change(text, scene_); }
+
+    void read(Assessment const& record) {
+        if (!on_record(record, scene_.as_of()) || !says_it(record.said)) return;
+        notes_.push_back({record.agency, when_made(record), record.said, scene_.place(record)});
     }
-    return notes;
-}
+
+    /// A decision that leans on an answer which says so repeats it, and is not read twice.
+    void read(Decision const& decision) {
+        if (!decision.made.possibly_by(scene_.as_of()) || repeats_its_answer(decision)) return;
+        for (std::string const& text : {decision.leaned_otherwise, decision.what}) {
+            if (!says_it(text)) continue;
+            notes_.push_back({decision.agency, decision.made, text, scene_.place(decision)});
+            return;
+        }
+    }
+
+    bool repeats_its_answer(Decision const& decision) const {
+        return std::ranges::any_of(decision.assessments, [&](std::string const& code) {
+            auto const* record = find_record(scene_.kase().assessments, code);
+            return record && on_record(*record, scene_.as_of()) && says_it(record->said);
+        });
+    }
+
+    /// An event names no agency. It is the account of a note on record where both have one time.
+    void read(Event const& event) {
+        auto const& learned = event.known.known() ? event.known : event.date;
+        Date const as_of = scene_.as_of();
+        if (!event.date.possibly_by(as_of) || !learned.possibly_by(as_of)) return;
+        bool const told = std::ranges::any_of(notes_, [&](Note const& note) {
+            return note.when.known() && note.when.first() == event.date.first() &&
+                   note.when.last() == event.date.last();
+        });
+        if (told || !says_it(event.what)) return;
+        notes_.push_back({"", event.date, event.what, {"event", event.code, event.what}, learned});
+    }
+
+    Scene const& scene_;
+    std::vector<Note> notes_;
+};
 
 /// When the agency last looked afresh: its latest answer before the note that is not such a note.
 ImpreciseDate looked_before(Note const& note, Scene const& scene) {
     ImpreciseDate latest;
     for (Assessment const& record : scene.kase().assessments) {
         bool const counts = same_agency(record.agency, note.agency) &&
-                            certainly_before(record.made, note.when) &&
+                            certainly_before(when_made(record), note.when) &&
                             !says_no_change(record.said, scene);
         // Whoever writes from older facts has looked no later than those.
-        auto const& looked = record.facts_up_to.known() ? record.facts_up_to : record.made;
+        auto const& looked = record.facts_up_to.known() ? record.facts_up_to : when_made(record);
         if (counts && (!latest.known() || latest.first() < looked.first())) latest = looked;
     }
     return latest;
+}
+
+/// What had changed between the last look and the note, or may have.
+std::vector<DatedChange> left_out_of(Note const& note, Scene const& scene) {
+    auto const looked = looked_before(note, scene);
+    auto changes = dated_changes(scene.kase(), scene.sentences(), scene.as_of());
+    std::erase_if(changes, [&](DatedChange const& change) {
+        bool const after_look = !looked.known() || certainly_before(looked, change.when);
+        return !after_look || note.when.last() < change.when.first();
+    });
+    return changes;
+}
+
+/// Those that certainly came by the note, and those that only may have, each said as what it is.
+std::string said_by_then(Note const& note, std::vector<DatedChange> const& changes,
+                         Scene const& scene) {
+    std::vector<DatedChange> certain;
+    std::vector<DatedChange> possible;
+    for (DatedChange const& change : changes) {
+        bool const sure = change.when.last() <= note.when.first();
+        (sure ? certain : possible).push_back(change);
+    }
+    std::string said;
+    if (!certain.empty()) said = scene.say("C9_by_then", {{"changes", words_of(certain, scene)}});
+    if (possible.empty()) return said;
+    auto const more = scene.say("C9_possibly", {{"changes", words_of(possible, scene)}});
+    return said.empty() ? more : said + " " + more;
 }
 
 }  // namespace
@@ -110,23 +176,18 @@ void find_unless_has_happened(Scene const& scene, Findings& findings) {
 }
 
 void find_no_change_written(Scene const& scene, Findings& findings) {
-    auto const all = dated_changes(scene.kase(), scene.sentences(), scene.as_of());
-    for (Note const& note : notes_of_no_change(scene)) {
+    for (Note const& note : Notes(scene).find()) {
         if (!note.when.known()) continue;
-        auto const looked = looked_before(note, scene);
-        std::vector<DatedChange> left_out;
-        for (DatedChange const& change : all) {
-            bool const after_look = !looked.known() || certainly_before(looked, change.when);
-            if (after_look && change.when.first() <= note.when.last()) left_out.push_back(change);
-        }
+        auto const left_out = left_out_of(note, scene);
         if (left_out.empty()) continue;
+        auto const who = note.agency.empty() ? scene.say("somebody") : note.agency;
         findings.add("C9",
-                     {{"who", capitalised(note.agency)},
+                     {{"who", capitalised(who)},
                       {"when", note.when.words()},
                       {"text", note.text},
-                      {"changes", words_of(left_out, scene)}},
+                      {"changes", said_by_then(note, left_out, scene)}},
                      places_of(note.place, left_out),
-                     {note.when, ImpreciseDate(first_seen(left_out))});
+                     {note.when, note.learned, ImpreciseDate(first_seen(left_out))});
     }
 }
 

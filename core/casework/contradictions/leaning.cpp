@@ -1,7 +1,10 @@
 // C7: a decision leans on a control that is known to have failed or ended.
-// C10: two papers of one time hold a different state of one control, one of them that it works.
+// C10: two papers of one time hold a different state of one control, one of them that it works, and
+// nothing later has settled it.
 
 #include "casework/contradictions/scene.hpp"
+#include "casework/said.hpp"
+#include "support/text.hpp"
 
 #include <algorithm>
 
@@ -87,17 +90,49 @@ bool one_time(ImpreciseDate const& a, ImpreciseDate const& b) {
 
 /// What two papers of one and the same time say of it, one that it works and one that it does not.
 bool contradict(ControlStatus const& works, ControlStatus const& lost) {
+    bool const since_known = works.since.known() && lost.since.known();
     return works.state == "working" && is_lost(lost.state) && works.source != lost.source &&
-           one_time(works.known, lost.known) && one_time(works.since, lost.since);
+           one_time(works.known, lost.known) && (!since_known || one_time(works.since, lost.since));
 }
 
-/// Somebody found out afterwards how it is.
-bool settled(std::vector<ControlStatus const*> const& entries, ControlStatus const& first,
-             ControlStatus const& second) {
-    return std::ranges::any_of(entries, [&](ControlStatus const* later) {
-        return certainly_before(first.known, later->known) &&
-               certainly_before(second.known, later->known);
+bool after_both(ImpreciseDate const& when, ControlStatus const& works, ControlStatus const& lost) {
+    return certainly_before(works.known, when) && certainly_before(lost.known, when);
+}
+
+/// A paper that says again what it said before settles nothing.
+bool repeats(ControlStatus const& later, ControlStatus const& earlier) {
+    return later.source == earlier.source && is_lost(later.state) == is_lost(earlier.state);
+}
+
+bool settled_by_entry(Scene const& scene, ControlStatus const& works, ControlStatus const& lost) {
+    return std::ranges::any_of(scene.kase().control_states, [&](ControlStatus const& later) {
+        return later.control == works.control && later.state != "not_known" &&
+               later.known.possibly_by(scene.as_of()) && after_both(later.known, works, lost) &&
+               !repeats(later, works) && !repeats(later, lost);
     });
+}
+
+/// "Police" of "Police, visit log": whose paper it is.
+std::string whose(ControlStatus const& status) { return split(status.source, ',').front(); }
+
+/// Only a decision of both: one that leans on the control by one of them is how it goes on.
+bool settled_by_decision(Scene const& scene, ControlStatus const& works,
+                         ControlStatus const& lost) {
+    return std::ranges::any_of(scene.kase().decisions, [&](Decision const& decision) {
+        auto const by = [&](ControlStatus const& status) {
+            return !word_said(decision.agency, whose(status)).empty();
+        };
+        auto const& on = decision.controls;
+        return std::ranges::find(on, works.control) != on.end() &&
+               decision.made.possibly_by(scene.as_of()) && after_both(decision.made, works, lost) &&
+               by(works) && by(lost);
+    });
+}
+
+/// Two papers of one time that say different things, until it is settled which of them holds.
+bool open_between(Scene const& scene, ControlStatus const& works, ControlStatus const& lost) {
+    return contradict(works, lost) && !settled_by_entry(scene, works, lost) &&
+           !settled_by_decision(scene, works, lost);
 }
 
 }  // namespace
@@ -126,14 +161,14 @@ void find_two_states(Scene const& scene, Findings& findings) {
         auto const entries = from_papers(scene, control);
         for (ControlStatus const* works : entries) {
             for (ControlStatus const* lost : entries) {
-                if (!contradict(*works, *lost) || settled(entries, *works, *lost)) continue;
+                if (!open_between(scene, *works, *lost)) continue;
                 findings.add(
                     "C10",
                     {{"name", control.name}, {"first", words(*works)}, {"second", words(*lost)}},
                     {place_of(control, control.name),
                      {"control_status", works->code, words(*works)},
                      {"control_status", lost->code, words(*lost)}},
-                    {works->known});
+                    {works->known, lost->known});
             }
         }
     }

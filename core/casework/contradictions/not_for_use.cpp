@@ -12,7 +12,8 @@ namespace parallax::contradiction {
 
 namespace {
 
-/// Why the tool refuses him on that day; empty if nothing on record says that it does.
+/// Why the tool refuses him on that day; empty if nothing on record says that it does. A record
+/// without a date is held against what is known on the day it is looked at.
 std::string refusal(Reading const& reading, Scene const& scene) {
     auto const* tool = instrument_of(*reading.record, scene.catalogue(), scene.as_of());
     if (!tool || tool->definition().applies.empty()) return {};
@@ -22,19 +23,37 @@ std::string refusal(Reading const& reading, Scene const& scene) {
     return reasons.empty() ? std::string() : reasons.front();
 }
 
+/// A figure is an answer as much as a level is.
+bool answers_it(Reading const& reading) {
+    bool const said = reading.card.level || !reading.record->figure.empty();
+    return !reading.card.computed && said;
+}
+
+/// When the last of the facts was learned by which the tool can refuse him.
+ImpreciseDate facts_learned(Reading const& reading, Case const& known) {
+    ImpreciseDate latest;
+    for (Applicability const& rule : reading.definition().applies) {
+        for (Fact const& fact : known.facts) {
+            bool const asked = std::ranges::find(rule.facts, fact.fact) != rule.facts.end();
+            if (!asked || !fact.known.known()) continue;
+            if (!latest.known() || latest.first() < fact.known.first()) latest = fact.known;
+        }
+    }
+    return latest;
+}
+
 }  // namespace
 
 void find_not_made_for_him(Scene const& scene, Findings& findings) {
     for (Reading const& reading : scene.readings()) {
-        bool const answered = reading.card.level || !reading.record->figure.empty();
-        if (reading.card.computed || !answered) continue;
+        if (!answers_it(reading)) continue;
         auto const reason = refusal(reading, scene);
         if (reason.empty()) continue;
         findings.add("C11",
                      {{"who", scene.who(*reading.record)},
                       {"tool", reading.definition().name},
                       {"reason", reason}},
-                     {scene.place(reading)}, {reading.when});
+                     {scene.place(reading)}, {reading.when, facts_learned(reading, scene.kase())});
     }
 }
 

@@ -21,17 +21,20 @@ constexpr Finder finders[] = {
 
 }  // namespace
 
-std::vector<Contradiction> contradictions(Case const& kase, Catalogue const& catalogue,
-                                          Sentences const& sentences, Date as_of) {
-    Case const known = known_by(kase, as_of);
-    contradiction::Scene const scene(known, catalogue, sentences, as_of);
-    contradiction::Findings findings(scene);
+std::vector<Contradiction> contradiction::all_in(Scene const& scene) {
+    Findings findings(scene);
     for (Finder const find : finders) find(scene, findings);
     auto found = findings.take();
     std::stable_sort(found.begin(), found.end(), [](auto const& first, auto const& second) {
         return code_before(first.code, second.code);
     });
     return found;
+}
+
+std::vector<Contradiction> contradictions(Case const& kase, Catalogue const& catalogue,
+                                          Sentences const& sentences, Date as_of) {
+    Case const known = known_by(kase, as_of);
+    return contradiction::all_in(contradiction::Scene(known, catalogue, sentences, as_of));
 }
 
 }  // namespace parallax

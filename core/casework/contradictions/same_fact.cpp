@@ -1,6 +1,7 @@
 // C2: one fact stands in the case in two ways that cannot both be right. Facts that can move are
 // compared only where time cannot have moved them.
 
+#include "casework/answer_span.hpp"
 #include "casework/contradictions/scene.hpp"
 #include "casework/in_force.hpp"
 #include "casework/score_record.hpp"
@@ -17,6 +18,7 @@ struct Entry {
     Answer answer;
     ImpreciseDate when;
     RecordPlace place;
+    ImpreciseDate known = {};  ///< when it was learned, where that was later
 };
 
 /// Everything on record of each fact, by its id.
@@ -33,12 +35,17 @@ private:
     void add_fact(Fact const& fact) {
         FactKind const* kind = facts_.find(fact.fact);
         auto const json = parse_json(fact.value);
-        bool const by_then = !fact.as_of.known() || fact.as_of.possibly_by(scene_.as_of());
+        bool const by_then = by_now(fact.as_of) && by_now(fact.known);
         if (!kind || !json || !by_then) return;
         if (auto answer = answer_from_json(*json, kind->type, fact.fact)) {
-            add(*kind, *std::move(answer), fact.as_of, "fact", fact.code,
-                scene_.say("own_fact", {{"code", fact.code}}));
+            auto* const added = add(*kind, *std::move(answer), fact.as_of, "fact", fact.code,
+                                    scene_.say("own_fact", {{"code", fact.code}}));
+            if (added) added->known = fact.known;
         }
+    }
+
+    bool by_now(ImpreciseDate const& date) const {
+        return !date.known() || date.possibly_by(scene_.as_of());
     }
 
     void add_scoring(Assessment const& record) {
@@ -52,49 +59,26 @@ private:
         }
     }
 
-    void add(FactKind const& kind, Answer answer, ImpreciseDate const& when,
-             std::string const& table, std::string const& code, std::string const& who) {
+    /// Null: it says nothing of the fact.
+    Entry* add(FactKind const& kind, Answer answer, ImpreciseDate const& when,
+               std::string const& table, std::string const& code, std::string const& who) {
         bool const note = kind.type == FactType::note;  // what shows a fact, not the fact
-        if (note || std::holds_alternative<NotKnown>(answer)) return;
+        if (note || std::holds_alternative<NotKnown>(answer)) return nullptr;
         auto const date =
             when.known() ? when.words() : scene_.sentences().say("side_by_side.date_not_stated");
         auto words = scene_.say("recorded_as", {{"who", who},
                                                 {"when", date},
                                                 {"fact", kind.name},
                                                 {"answer", answer_in_words(answer, kind)}});
-        entries_[kind.id].push_back(
-            {std::move(answer), when, RecordPlace{table, code, std::move(words)}});
+        auto& entries = entries_[kind.id];
+        entries.push_back({std::move(answer), when, RecordPlace{table, code, std::move(words)}});
+        return &entries.back();
     }
 
     Scene const& scene_;
     Facts const& facts_;
     std::map<std::string, std::vector<Entry>> entries_;
 };
-
-/// The numbers an answer can be; none for anything that has no order.
-struct Span {
-    double least = 0;
-    std::optional<double> most;
-};
-
-std::optional<Span> span_of(Answer const& answer, FactKind const& kind) {
-    if (auto const* number = std::get_if<double>(&answer)) return Span{*number, *number};
-    if (auto const* span = std::get_if<NumberSpan>(&answer)) return Span{span->from, span->to};
-    if (auto const* yes = std::get_if<bool>(&answer)) {
-        double const value = *yes ? 1 : 0;
-        return Span{value, value};
-    }
-    if (auto const* date = std::get_if<Date>(&answer)) {
-        double const value = day_number(*date);
-        return Span{value, value};
-    }
-    auto const* word = std::get_if<std::string>(&answer);
-    if (!word || kind.type != FactType::choice) return std::nullopt;
-    auto const place = std::find_if(kind.choices.begin(), kind.choices.end(),
-                                    [&](Choice const& choice) { return choice.id == *word; });
-    auto const value = static_cast<double>(place - kind.choices.begin());
-    return Span{value, value};
-}
 
 bool may_be_equal(Answer const& a, Answer const& b, FactKind const& kind) {
     auto const x = span_of(a, kind);
@@ -126,7 +110,7 @@ bool contradict(Entry const& a, Entry const& b, FactKind const& kind) {
 /// The entries of a fact that contradict some other one.
 struct Conflict {
     std::vector<Entry const*> entries;
-    std::vector<ImpreciseDate> first_pair;  ///< when the first two were recorded
+    std::vector<ImpreciseDate> first_pair;  ///< when the first two were recorded and learned
 
     void add(Entry const& entry) {
         if (std::find(entries.begin(), entries.end(), &entry) == entries.end()) {
@@ -140,7 +124,10 @@ Conflict conflict_among(std::vector<Entry> const& entries, FactKind const& kind)
     for (std::size_t i = 1; i < entries.size(); ++i) {
         for (std::size_t j = 0; j < i; ++j) {
             if (!contradict(entries[j], entries[i], kind)) continue;
-            if (found.entries.empty()) found.first_pair = {entries[j].when, entries[i].when};
+            if (found.entries.empty()) {
+                found.first_pair = {entries[j].when, entries[i].when, entries[j].known,
+                                    entries[i].known};
+            }
             found.add(entries[j]);
             found.add(entries[i]);
         }

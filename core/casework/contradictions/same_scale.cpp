@@ -45,7 +45,8 @@ bool two_judgements(Reading const& a, Reading const& b) {
     return !explained && (who(*a.record) != who(*b.record) || one_day);
 }
 
-/// An answer given after both settles which of them holds.
+/// An answer given after both settles which of them holds. A form nobody has touched, and a record
+/// that gives no level, answers nothing.
 bool settled_later(Reading const& a, Reading const& b, std::vector<Reading> const& all) {
     return std::any_of(all.begin(), all.end(), [&](Reading const& later) {
         bool const says = later.card.level && !is_untouched(*later.record);

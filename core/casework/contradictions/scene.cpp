@@ -8,22 +8,12 @@
 
 namespace parallax::contradiction {
 
-namespace {
-
-ImpreciseDate when_of(Assessment const& record) {
-    if (record.made.known()) return record.made;
-    auto const scored = parse_iso_date(record.scored_on);
-    return scored ? ImpreciseDate(*scored) : ImpreciseDate();
-}
-
-}  // namespace
-
 Scene::Scene(Case const& kase, Catalogue const& catalogue, Sentences const& sentences, Date as_of)
     : case_(kase), catalogue_(catalogue), sentences_(sentences), as_of_(as_of) {
     for (Assessment const& record : kase.assessments) {
         if (!on_record(record, as_of) || is_words_only(record)) continue;
         auto card = answer_card(record, catalogue, sentences, as_of);
-        if (card.definition) readings_.push_back({&record, std::move(card), when_of(record)});
+        if (card.definition) readings_.push_back({&record, std::move(card), when_made(record)});
     }
 }
 
@@ -75,25 +65,6 @@ void Findings::add(std::string const& code, Names names, std::vector<RecordPlace
         if (!found.since || *found.since < date.first()) found.since = date.first();
     }
     found_.push_back(std::move(found));
-}
-
-bool same_date(ImpreciseDate const& first, ImpreciseDate const& second) {
-    constexpr int days_of_a_month = 31;
-    if (!first.known() || !second.known()) return false;
-    if (first.first() != second.first() || first.last() != second.last()) return false;
-    return day_number(first.last()) - day_number(first.first()) < days_of_a_month;
-}
-
-bool same_month(ImpreciseDate const& first, ImpreciseDate const& second) {
-    if (!first.known() || !second.known()) return false;
-    auto const month = [](Date day) { return day.year() / day.month(); };
-    return month(first.first()) == month(first.last()) &&
-           month(second.first()) == month(second.last()) &&
-           month(first.first()) == month(second.first());
-}
-
-bool certainly_before(ImpreciseDate const& first, ImpreciseDate const& second) {
-    return first.known() && second.known() && first.last() < second.first();
 }
 
 }  // namespace parallax::contradiction

@@ -63,12 +63,8 @@ private:
     std::vector<Contradiction> found_;
 };
 
-/// Both of one day, or of one and the same time of at most a month.
-bool same_date(ImpreciseDate const& first, ImpreciseDate const& second);
-/// Both within one and the same month of the calendar.
-bool same_month(ImpreciseDate const& first, ImpreciseDate const& second);
-/// Whatever day each was, `first` came before `second`.
-bool certainly_before(ImpreciseDate const& first, ImpreciseDate const& second);
+/// All that the checks find, in the order of their codes.
+std::vector<Contradiction> all_in(Scene const& scene);
 
 // The checks, by family. Each says in its file when it finds something and when not.
 void find_same_scale(Scene const& scene, Findings& findings);  // C1 C5

@@ -119,7 +119,8 @@ void find_steps_together(View const& view, Found& found) {
             places.push_back(step.place);
         }
         if (seen.size() < sorts || met_after(view, last.day)) continue;
-        found.add("F11", {{"count", std::to_string(places.size())}}, std::move(places), last.day);
+        auto const count = std::to_string(places.size());
+        found.add("F11", {{"count", count}}, std::move(places), last.day);
         return;
     }
 }

@@ -32,7 +32,7 @@ bool lower_level(Reading const& before, Reading const& after) {
 
 View::View(Case const& known, Catalogue const& catalogue, Sentences const& sentences, Date as_of)
     : scene_(known, catalogue, sentences, as_of),
-      contradictions_(parallax::contradictions(known, catalogue, sentences, as_of)),
+      contradictions_(contradiction::all_in(scene_)),
       controls_(controls_on(known, as_of, sentences)) {
     auto const latest = parallax::in_force(known, as_of);
     for (Reading const& reading : scene_.readings()) {

@@ -104,6 +104,13 @@ struct AnswerOver {
 /// None: it stands. Words without a tool are never replaced and do not grow old.
 std::optional<AnswerOver> answer_over(Scene const& scene, Assessment const& record);
 
+/// The agencies that own a control, each once.
+std::vector<std::string> owners(View const& view);
+/// Whether the agency still checks it. Who checks may be said with more: "police, monthly".
+bool held_by(ControlOn const& on, std::string const& owner);
+/// Answers of the agency made by the day that are still the last word; not those about management.
+std::vector<Assessment const*> answers_left(View const& view, std::string const& owner, Date day);
+
 // The checks, by family. Each says in its file when it finds something and when not.
 void find_too_short(View const& view, Found& found);  // F1
 void find_owner_left(View const& view, Found& found);  // F6

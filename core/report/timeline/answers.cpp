@@ -99,15 +99,22 @@ private:
         return toned ? words_on(level_ink(span.first_rung, lane_.rungs)) : Ink::text;
     }
 
-    /// Inside the bar where there is room for all of it, else beside it or on a free rung next to
-    /// it, else not at all: a level word never stands without its meaning.
+    /// A level word never stands without its meaning: where there is no room for both, the code of
+    /// the record stands, by which the table says them.
     void draw_words(LaneSpan const& span, Canvas::Box const& sure, Canvas::Box const& box) {
         if (span.words.empty() || said_.contains(span.code)) return;
-        double const wanted = text_width(span.words, label_size) + 2 * label_pad;
+        if (!place_words(span, span.words, sure, box)) place_words(span, span.code, sure, box);
+    }
+
+    /// Inside the bar where there is room for all of it, else beside it or on a free rung next to
+    /// it, else not at all.
+    bool place_words(LaneSpan const& span, std::string const& words, Canvas::Box const& sure,
+                     Canvas::Box const& box) {
+        double const wanted = text_width(words, label_size) + 2 * label_pad;
         bool const ranged = span.first_rung != span.last_rung;
         bool const inside = !ranged && sure.right - sure.left >= wanted;
         Ink const outside_ink = span.later ? Ink::later : Ink::text;
-        if (inside) return write(span, {sure.left, sure.top}, ink_inside(span));
+        if (inside) return write(span, words, {sure.left, sure.top}, ink_inside(span));
         double const above = box.top - rung_height;
         double const end = box.right - wanted;  // where words start that stop with the bar
         for (Point const at : {Point{box.right, box.top},
@@ -116,15 +123,17 @@ private:
                                {end, above},
                                {end, box.bottom},
                                {box.left - wanted, box.top}}) {
-            if (is_free(span, at, wanted)) return write(span, at, outside_ink);
+            if (is_free(span, at, wanted)) return write(span, words, at, outside_ink);
         }
+        return false;
     }
 
-    void write(LaneSpan const& span, Point at, Ink ink) {
-        double const right = at.x + text_width(span.words, label_size) + 2 * label_pad;
-        canvas_.text({at.x + label_pad, at.y + rung_height - 3}, span.words, ink, true);
+    bool write(LaneSpan const& span, std::string const& words, Point at, Ink ink) {
+        double const right = at.x + text_width(words, label_size) + 2 * label_pad;
+        canvas_.text({at.x + label_pad, at.y + rung_height - 3}, words, ink, true);
         taken_.push_back({at.x, at.y, right, at.y + rung_height});
         said_.insert(span.code);
+        return true;
     }
 
     /// Whether words of that width can stand with their top left there, in the way of nothing.

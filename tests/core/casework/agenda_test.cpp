@@ -47,6 +47,34 @@ TEST_CASE("agenda: the end of a control, unless it is lost already") {
     CHECK(due_in(kase, "2020-12-01").empty());
 }
 
+TEST_CASE("agenda: an agency whose every control will stop leaves with the last of them") {
+    auto answer = recorded("R1", "rosh", "medium", "March 2020");
+    answer.agency = "probation";
+    Case kase = with({answer});
+    kase.controls = {control_of("K1", "legal", "probation"), control_of("K2", "legal", "probation"),
+                     control_of("K3", "legal", "police")};
+    kase.controls[0].ends = when("2021-01-31");
+    kase.controls[1].ends = when("2021-02-10");
+    auto const leavings = [&](char const* from) {
+        auto found = due_in(kase, from);
+        std::erase_if(found, [](AgendaEntry const& one) { return one.kind != "owner_leaves"; });
+        return found;
+    };
+    REQUIRE(leavings("2020-12-01").size() == 1);  // the police have no answer, and no end
+    CHECK(leavings("2020-12-01")[0].day == day("2021-02-10"));
+    CHECK(leavings("2020-12-01")[0].place.code == "K2");
+    CHECK_THAT(leavings("2020-12-01")[0].text, contains("Probation will check nothing any longer"));
+    CHECK(leavings("2020-11-01").empty());  // more than 90 days ahead
+    CHECK(leavings("2021-02-11").empty());
+    // Near misses: one of them has no end, or somebody else checks it now.
+    kase.controls[0].ends = {};
+    CHECK(leavings("2020-12-01").empty());
+    kase.control_states = {state_of("K1", "working", "November 2020")};
+    kase.control_states[0].owner = "police";
+    CHECK(leavings("2020-12-01").size() == 1);
+    CHECK(leavings("2020-10-31").empty());
+}
+
 TEST_CASE("agenda: an answer that ended is old a year later, in order with the rest") {
     auto ended = recorded("R1", "rosh", "medium", "January 2019");
     ended.ended = when("31 October 2019");

@@ -46,6 +46,24 @@ TEST_CASE("an answer without a date is on record always, and gives way to any wi
     CHECK(codes(with({recorded("R2", "rosh", "high"), undated}), "2009-12-31") == Codes{"R2"});
 }
 
+TEST_CASE("a scoring without a date of its own is from the day it was scored on") {
+    Assessment computed = recorded("R1", "rm2000-s", "");
+    computed.mode = "computed";
+    computed.edition = "standard";
+    computed.answers = R"({"gender":null})";
+    computed.made = {};
+    computed.scored_on = "2012-03-01";
+    CHECK(codes(with({computed}), "2012-02-29").empty());
+    CHECK(codes(with({computed}), "2012-03-01") == Codes{"R1"});
+    Assessment later = computed;
+    later.code = "R2";
+    later.scored_on = "2013-03-01";
+    CHECK(codes(with({later, computed}), "2012-12-31") == Codes{"R1"});
+    CHECK(codes(with({later, computed}), "2013-12-31") == Codes{"R2"});
+    REQUIRE(dated_later(with({later, computed}), day("2010-01-01")).size() == 2);
+    CHECK(dated_later(with({later, computed}), day("2010-01-01"))[0]->code == "R1");
+}
+
 TEST_CASE("of two answers from the same time the later in the list is in force") {
     Case const kase = with({recorded("R1", "rosh", "low"), recorded("R2", "rosh", "high")});
     CHECK(codes(kase, "2009-12-31") == Codes{"R2"});

@@ -1,6 +1,7 @@
 // F3, F10, F13 and F18, then F9, F11 and F12: each finds what it is for, not what only looks like
 // it, and not too early.
 
+#include "core/casework/changes.hpp"
 #include "core/casework/looks.hpp"
 
 using namespace parallax;
@@ -71,6 +72,44 @@ TEST_CASE("F10: a fall for another reason, and a rise, are not it") {
     CHECK(looks_of(rise, "F10").empty());
 }
 
+TEST_CASE("F10: a decision that speaks of a partner and of ages is no reason for his level") {
+    auto kase = fall("A conviction was set aside.");
+    kase.decisions = {decision_of("D1", "Close the plan", "March 2020")};
+    kase.decisions[0].agency = "children's services";
+    kase.decisions[0].leaned_otherwise =
+        "His partner agreed. New rules, and the age of the children.";
+    CHECK(looks_of(kase, "F10").empty());
+    CHECK(looks_of(kase, "F18").empty());
+}
+
+TEST_CASE("F10: between two scorings a fact moved the level, and not the days between them") {
+    // Two of the four further facts raise Medium to High, one alone does not.
+    auto before = with_fact(images_only(), "never_lived_with_partner", false);
+    auto const after = before;
+    before["stranger_victim"] = true;
+    auto const kase = with({scored("R1", before, "2020-01-01"), scored("R2", after, "2021-01-01")});
+    REQUIRE(value_of(what_changed(kase, catalogue(), words(), "R1", "R2")).factors.size() == 1);
+    CHECK(looks_of(kase, "F10").empty());
+}
+
+TEST_CASE("F10: five years free of offences lower the level by themselves") {
+    auto const kase = with({band("R1", "2028-01-09"), band("R2", "2028-01-10")});
+    CHECK(looks_of(kase, "F10", "2028-01-09").empty());
+    auto const found = looks_of(kase, "F10", "2028-01-10");
+    REQUIRE(found.size() == 1);
+    CHECK(places_of(found[0]) == Codes{"R1", "R2"});
+}
+
+TEST_CASE("F18: a new edition under which the level is what it was does not explain a fall") {
+    auto before = images_only();
+    before["stranger_only_from_images"] = before["non_contact_only_from_images"] = false;
+    auto const after = with_fact(before, "never_lived_with_partner", false);
+    auto const kase = with(
+        {scored("R1", before, "2020-01-01"), scored("R2", after, "2021-01-01", "images-adapted")});
+    CHECK(looks_of(kase, "F18").empty());
+    CHECK(looks_of(kase, "F10").size() == 1);
+}
+
 TEST_CASE("F13: an answer that ended more than a year ago, and one past the rule of its tool") {
     auto ended = recorded("R1", "rosh", "medium", "January 2019");
     ended.ended = when("31 October 2019");
@@ -123,6 +162,7 @@ TEST_CASE("F11: four steps down within a year that no meeting has seen together"
     REQUIRE(found.size() == 1);
     CHECK(places_of(found[0]) == Codes{"K1", "D1", "K2", "R2"});
     CHECK(found[0].since == day("2020-10-01"));
+    CHECK_THAT(found[0].text, contains("(4 records)"));
 }
 
 TEST_CASE("F11: three of the four, four over a longer time, and a meeting after them are not it") {

@@ -102,7 +102,7 @@ TEST_CASE("timeline: a bar is in the tone of its band only where it was known, a
     CHECK(toned[0].right == Approx(x_of(look, day("2010-10-01"))).margin(1));
 }
 
-TEST_CASE("timeline: words of levels stand whole with their meaning or not at all") {
+TEST_CASE("timeline: words of levels stand whole with their meaning, or the code of the record does") {
     auto const lanes = lanes_on("2026-11-22");
     for (double const a_year : {12.0, 40.0, 110.0, 400.0}) {
         auto const look = look_at_all(lanes, 300, a_year);
@@ -117,6 +117,9 @@ TEST_CASE("timeline: words of levels stand whole with their meaning or not at al
                               "Low (1st of 4 groups)", "Level 2 (agencies meet)"}) {
         CHECK(says(wide, level));
     }
+    auto const narrow = parts_of(lanes, look_at_all(lanes, 300, 60)).body;
+    CHECK_FALSE(says(narrow, "Level 2 (agencies meet)"));
+    CHECK(says(narrow, "R5"));
 }
 
 TEST_CASE("timeline: nothing stands outside the figure, at any zoom") {
