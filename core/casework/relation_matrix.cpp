@@ -30,7 +30,9 @@ std::vector<Tool> tools_of(Catalogue const& catalogue, std::optional<Date> in_us
         for (Instrument const* instrument : catalogue.editions(id)) {
             Definition const& definition = instrument->definition();
             auto const here = stand(definition, on_case);
-            bool const used = !in_use_on || in_force(definition, *in_use_on);
+            // A form in the style of another tool never was in use anywhere.
+            bool const real = definition.label.empty();
+            bool const used = !in_use_on || (real && in_force(definition, *in_use_on));
             if (used || here != OnCase::no) tools.push_back({&definition, definition.name, here});
         }
     }

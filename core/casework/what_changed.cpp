@@ -43,7 +43,8 @@ public:
         made_.line = relation.line;
         made_.line_sentence = relation.line_sentence;
         judge_line();
-        if (one_question() || another_group()) find_factors();
+        made_.one_question = one_question() || another_group();
+        if (made_.one_question) find_factors();
         made_.another_ruler = one_question() && !made_.after.management && another_ruler();
         made_.headline = headline();
         made_.explained = explained();

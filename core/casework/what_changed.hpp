@@ -36,6 +36,7 @@ struct WhatChanged {
     AnswerCard after;
     std::string headline;   ///< what happened to the level, and on which ruler
     std::string explained;  ///< what explains it, or that nothing on record does
+    bool one_question = true;  ///< else nothing that changed is looked for
     Joining line = Joining::two_scales;
     std::string line_sentence;
     bool another_ruler = false;  ///< known to be another one, or that is the reason given

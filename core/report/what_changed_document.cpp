@@ -97,7 +97,8 @@ std::vector<Block> what_changed_blocks(WhatChanged const& changed, Sentences con
     std::vector<Block> blocks;
     blocks.push_back(writer.heading("factors"));
     if (changed.factors.empty()) {
-        blocks.push_back(Paragraph{{{.text = writer.say("no_factors")}}});
+        auto const* id = changed.one_question ? "no_factors" : "not_looked_for";
+        blocks.push_back(Paragraph{{{.text = writer.say(id)}}});
     } else {
         blocks.push_back(writer.factors(changed.factors));
     }

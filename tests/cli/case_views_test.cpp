@@ -165,3 +165,10 @@ TEST_CASE("A day to score on is read in words, and what is longer than a day is 
     CHECK(ran.exit_code == 2);
     CHECK_THAT(ran.err, contains("one day, such as 31 October 2009"));
 }
+
+TEST_CASE("Between two questions it is said that nothing that changed was looked for") {
+    Ran const ran = run_with_resources({"what-changed", "example", "R1", "R3"});
+    CHECK(ran.exit_code == 0);
+    CHECK_THAT(ran.out, contains("was not looked for"));
+    CHECK_THAT(ran.out, !contains("Nothing on record differs"));
+}

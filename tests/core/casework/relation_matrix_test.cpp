@@ -61,6 +61,7 @@ TEST_CASE("by day only tools in force stand there, and those that the case has a
     for (auto const& tool : matrix.tools) {
         INFO(tool.name);
         CHECK((in_force(*tool.definition, day("2009-11-30")) || tool.on_case != OnCase::no));
+        CHECK((tool.definition->label.empty() || tool.on_case != OnCase::no));
         CHECK(tool.definition->id != "rsr");  // of 2024
     }
     CHECK(matrix.tools[place(matrix, "rosh@2009")].on_case == OnCase::yes);
