@@ -7,8 +7,8 @@ namespace parallax {
 
 namespace {
 
-/// Of an assessment since version 2, of facts and events since version 4; an earlier file has kept
-/// nothing of the kind.
+/// Of an assessment since version 2; of facts and events since version 4, of assessments and
+/// decisions since version 5. An earlier file has kept nothing of the kind.
 bool added_later(std::string_view name) { return name == "computed_on" || name == "known"; }
 
 }  // namespace

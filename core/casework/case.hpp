@@ -79,6 +79,7 @@ struct Assessment {
                                  ///< where the answer has an end, only from that end on
     std::string note;
     std::string source;          ///< paragraph numbers or document
+    ImpreciseDate known;         ///< when the people in the case learned of it; not known: at once
 
     template <class Archive>
     void serialize(Archive& archive, unsigned) {
@@ -90,7 +91,8 @@ struct Assessment {
             named("scored_on", scored_on) & named("reason_for_change", reason_for_change) &
             named("override_level", override_level) & named("override_reason", override_reason) &
             named("override_supervisor", override_supervisor) & named("leaves_out", leaves_out) &
-            named("note", note) & named("source", source) & named("computed_on", computed_on);
+            named("note", note) & named("source", source) & named("computed_on", computed_on) &
+            named("known", known);
     }
     bool operator==(Assessment const&) const = default;
 };
@@ -153,13 +155,14 @@ struct Decision {
     std::vector<std::string> controls;     ///< codes of the controls it leaned on
     std::string leaned_otherwise;          ///< what else it leaned on, in words
     std::string source;
+    ImpreciseDate known = {};  ///< when the people in the case learned of it; not known: at once
 
     template <class Archive>
     void serialize(Archive& archive, unsigned) {
         archive & named("code", code) & named("what", what) & named("made", made) &
             named("agency", agency) & named("assessments", assessments) &
             named("controls", controls) & named("leaned_otherwise", leaned_otherwise) &
-            named("source", source);
+            named("source", source) & named("known", known);
     }
     bool operator==(Decision const&) const = default;
 };

@@ -26,6 +26,12 @@ bool holds_over(Assessment const& later, Assessment const& earlier) {
     return !before.known() || when.first() >= before.first();
 }
 
+/// The one that began later; where one is not known, the other.
+ImpreciseDate const& later_of(ImpreciseDate const& first, ImpreciseDate const& second) {
+    if (!first.known() || !second.known()) return first.known() ? first : second;
+    return first.first() < second.first() ? second : first;
+}
+
 }  // namespace
 
 bool same_agency(std::string_view first, std::string_view second) {
@@ -46,8 +52,18 @@ ImpreciseDate when_made(Assessment const& assessment) {
 }
 
 bool on_record(Assessment const& assessment, Date as_of) {
-    auto const when = when_made(assessment);
-    return !when.known() || when.possibly_by(as_of);
+    auto const by_then = [&](ImpreciseDate const& date) {
+        return !date.known() || date.possibly_by(as_of);
+    };
+    return by_then(when_made(assessment)) && by_then(assessment.known);
+}
+
+ImpreciseDate on_record_from(Assessment const& assessment) {
+    return later_of(when_made(assessment), assessment.known);
+}
+
+ImpreciseDate on_record_from(Decision const& decision) {
+    return later_of(decision.made, decision.known);
 }
 
 bool ended_by(Assessment const& assessment, Date as_of) {
@@ -76,7 +92,7 @@ std::vector<Assessment const*> dated_later(Case const& kase, Date as_of) {
         if (on_record(assessment, as_of) || is_untouched(assessment)) continue;
         later.push_back(&assessment);
     }
-    std::ranges::stable_sort(later, {}, [](auto const* it) { return when_made(*it).first(); });
+    std::ranges::stable_sort(later, {}, [](auto const* it) { return on_record_from(*it).first(); });
     return later;
 }
 

@@ -19,6 +19,10 @@ ImpreciseDate when_made(Assessment const& assessment);
 
 /// True unless the answer certainly came after the date. A date not known is no reason to hide it.
 bool on_record(Assessment const& assessment, Date as_of);
+/// The later of when it was made and when it came to light: from then on it is on record.
+ImpreciseDate on_record_from(Assessment const& assessment);
+/// The same of a decision.
+ImpreciseDate on_record_from(Decision const& decision);
 
 /// True once nobody has kept the answer up any longer, for certain.
 bool ended_by(Assessment const& assessment, Date as_of);

@@ -63,7 +63,8 @@ Case known_by(Case const& kase, Date as_of) {
     std::erase_if(known.assessments, [&](auto const& it) { return !on_record(it, as_of); });
     std::erase_if(known.control_states, [&](auto const& it) { return status_later(it, as_of); });
     std::erase_if(known.controls, [&](auto const& it) { return control_later(it, known, as_of); });
-    std::erase_if(known.decisions, [&](auto const& it) { return later(it.made, as_of); });
+    std::erase_if(known.decisions,
+                  [&](auto const& it) { return learned_later(it, it.made, as_of); });
     std::erase_if(known.events, [&](auto const& it) { return learned_later(it, it.date, as_of); });
     std::erase_if(known.page_lines, [&](auto const& it) { return later(it.from, as_of); });
     std::erase_if(known.look_answers, [&](auto const& it) { return later(it.answered, as_of); });

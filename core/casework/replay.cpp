@@ -155,6 +155,7 @@ namespace {
 void add_answers(Case const& kase, Days& days) {
     for (auto const& it : kase.assessments) {
         days.add(it.made);
+        days.add(it.known);
         days.add(it.ended);
         auto const scored = parse_iso_date(it.scored_on);
         if (it.mode == "computed" && scored) days.add(*scored);
@@ -200,7 +201,10 @@ Days days_of(Case const& kase) {
         days.add(it.as_of);
         days.add(it.known);
     }
-    for (auto const& it : kase.decisions) days.add(it.made);
+    for (auto const& it : kase.decisions) {
+        days.add(it.made);
+        days.add(it.known);
+    }
     for (auto const& it : kase.events) {
         days.add(it.date);
         days.add(it.known);

@@ -88,7 +88,7 @@ std::optional<DatedLater> later_than(Case const& kase, Catalogue const& catalogu
             if (!list.empty()) list += "; ";
             list += sentences.say("side_by_side.later_answer",
                                   {{"tool", name_of(*answer, catalogue, sentences, as_of)},
-                                   {"made", answer->made.words()}});
+                                   {"made", on_record_from(*answer).words()}});
         }
         return sentences.say("side_by_side.later", {{"count", std::to_string(answers.size())},
                                                     {"day", date_in_words(as_of)},
@@ -96,7 +96,7 @@ std::optional<DatedLater> later_than(Case const& kase, Catalogue const& catalogu
     };
     DatedLater later{line(short_name), line(spelled_name)};
     for (Assessment const* answer : answers) {
-        later.day = std::max(later.day, answer->made.last());
+        later.day = std::max(later.day, on_record_from(*answer).last());
     }
     return later;
 }

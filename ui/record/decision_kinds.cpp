@@ -73,6 +73,9 @@ void decisionFields(RecordDialog& form, Case& kase, std::string const& code,
     Decision& decision = recordOf(kase.decisions, code);
     form.line(tr("&What was decided"), decision.what, {.needed = true});
     form.date(tr("W&hen"), decision.made, {.needed = true, .until = scene.today});
+    form.date(tr("Came to l&ight"), decision.known,
+              {.until = scene.today,
+               .hint = tr("When the people in the case learned of it. Empty: at once.")});
     form.line(tr("By which a&gency"), decision.agency);
     form.several(tr("A&nswers it leaned on"), decision.assessments, answersOf(kase, scene),
                  tr("The answers it leaned on can be ticked once answers are on record."));

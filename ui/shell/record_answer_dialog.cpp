@@ -53,6 +53,7 @@ RecordAnswerDialog::RecordAnswerDialog(Catalogue const& catalogue, Date today, Q
       agency_(agencyField(this)),
       maker_(new LineField(tr("Role of the maker"), this)),
       made_(new DateField(tr("Made"), this)),
+      known_(new DateField(tr("Came to light"), this)),
       ended_(new DateField(tr("Kept up until"), this)),
       facts_up_to_(new DateField(tr("Facts up to"), this)),
       source_(new LineField(tr("Source"), this)),
@@ -79,12 +80,14 @@ void RecordAnswerDialog::buildAnswer() {
 void RecordAnswerDialog::buildMaker() {
     maker_->hint(tr("A role, such as offender manager. Do not use a name."));
     made_->hint(tr("Such as about October 2009, 4 June 2026 or 04/06/2026."));
+    known_->hint(tr("When the people in the case learned of it. Empty: at once."));
     ended_->hint(tr("When nobody kept it up any longer. Empty: no end is on record."));
     facts_up_to_->hint(tr("The last day of which its maker knew the facts."));
     reason_->hint(tr("Where the level is another than the last time."));
     addRow(tr("&Agency"), agency_);
     addRow(tr("Rol&e of the maker"), maker_);
     addRow(tr("&Made"), made_);
+    addRow(tr("Came to li&ght"), known_);
     addRow(tr("&Kept up until"), ended_);
     addRow(tr("Facts u&p to"), facts_up_to_);
     addRow(tr("&Source"), source_);
@@ -144,6 +147,7 @@ void RecordAnswerDialog::correct(Assessment const& record) {
         field->line()->setText(words(text));
     }
     made_->set(record.made);
+    known_->set(record.known);
     ended_->set(record.ended);
     facts_up_to_->set(record.facts_up_to);
 }
@@ -155,6 +159,8 @@ bool RecordAnswerDialog::readDates() {
         made_->refuse(tr("Say when it was made, as nearly as you know. A year is enough."));
         return false;
     }
+    auto const known = known_->readPast(today_);
+    if (!known) return false;
     auto const ended = ended_->read();
     if (!ended) return false;
     auto const facts = facts_up_to_->readPast(today_);
@@ -164,6 +170,7 @@ bool RecordAnswerDialog::readDates() {
         return false;
     }
     record_.made = *made;
+    record_.known = *known;
     record_.ended = *ended;
     record_.facts_up_to = *facts;
     return true;

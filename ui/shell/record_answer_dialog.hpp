@@ -47,6 +47,7 @@ private:
     ChoiceField* agency_;
     LineField* maker_;
     DateField* made_;
+    DateField* known_;
     DateField* ended_;
     DateField* facts_up_to_;
     LineField* source_;

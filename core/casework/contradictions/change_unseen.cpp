@@ -74,7 +74,8 @@ private:
 
     void read(Assessment const& record) {
         if (!on_record(record, scene_.as_of()) || !says_it(record.said)) return;
-        notes_.push_back({record.agency, when_made(record), record.said, scene_.place(record)});
+        notes_.push_back(
+            {record.agency, when_made(record), record.said, scene_.place(record), record.known});
     }
 
     /// A decision that leans on an answer which says so repeats it, and is not read twice.
@@ -82,7 +83,8 @@ private:
         if (!decision.made.possibly_by(scene_.as_of()) || repeats_its_answer(decision)) return;
         for (std::string const& text : {decision.leaned_otherwise, decision.what}) {
             if (!says_it(text)) continue;
-            notes_.push_back({decision.agency, decision.made, text, scene_.place(decision)});
+            notes_.push_back(
+                {decision.agency, decision.made, text, scene_.place(decision), decision.known});
             return;
         }
     }
@@ -171,7 +173,8 @@ void find_unless_has_happened(Scene const& scene, Findings& findings) {
                      {{"who", scene.who(*reading.record)},
                       {"level", reading.card.level->brief()},
                       {"changes", words_of(since, scene)}},
-                     places_of(scene.place(reading), since), {ImpreciseDate(first_seen(since))});
+                     places_of(scene.place(reading), since),
+                     {reading.seen, ImpreciseDate(first_seen(since))});
     }
 }
 

@@ -3,6 +3,7 @@
 // nothing later has settled it.
 
 #include "casework/contradictions/scene.hpp"
+#include "casework/in_force.hpp"
 #include "casework/said.hpp"
 #include "support/text.hpp"
 
@@ -54,8 +55,9 @@ ControlStatus const* first_loss(Scene const& scene, Control const& control) {
 ImpreciseDate earliest(std::vector<Decision const*> const& decisions) {
     ImpreciseDate first;
     for (Decision const* decision : decisions) {
-        if (!decision->made.known()) return {};
-        if (!first.known() || decision->made.first() < first.first()) first = decision->made;
+        auto const seen = on_record_from(*decision);
+        if (!seen.known()) return {};
+        if (!first.known() || seen.first() < first.first()) first = seen;
     }
     return first;
 }

@@ -42,7 +42,7 @@ void find_level_and_words(Scene const& scene, Findings& findings) {
                           {"level", reading.card.level->brief()},
                           {"word", word},
                           {"other", level_text(reading.definition(), {other.id}).brief()}},
-                         {scene.place(reading)}, {reading.when});
+                         {scene.place(reading)}, {reading.seen});
             break;
         }
     }
@@ -57,7 +57,7 @@ void find_missing_process(Scene const& scene, Findings& findings) {
                      {{"who", scene.who(*reading.record)},
                       {"level", reading.card.level->brief()},
                       {"needs", own->needs}},
-                     {scene.place(reading)}, {reading.when});
+                     {scene.place(reading)}, {reading.seen});
     }
 }
 

@@ -53,7 +53,7 @@ void find_not_made_for_him(Scene const& scene, Findings& findings) {
                      {{"who", scene.who(*reading.record)},
                       {"tool", reading.definition().name},
                       {"reason", reason}},
-                     {scene.place(reading)}, {reading.when, facts_learned(reading, scene.kase())});
+                     {scene.place(reading)}, {reading.seen, facts_learned(reading, scene.kase())});
     }
 }
 
@@ -69,7 +69,8 @@ void find_nobody_keeps_up(Scene const& scene, Findings& findings) {
                      {{"who", scene.who(*reading.record)},
                       {"level", reading.card.level->brief()},
                       {"ended", reading.record->ended.words()}},
-                     {scene.place(reading)}, {ImpreciseDate(reading.record->ended.last())});
+                     {scene.place(reading)},
+                     {reading.seen, ImpreciseDate(reading.record->ended.last())});
     }
 }
 

@@ -84,7 +84,7 @@ void find_part_above_whole(Scene const& scene, Findings& findings) {
                           {"part", part.definition().name},
                           {"whole_chance", in_words(*all, scene)},
                           {"part_chance", in_words(*one, scene)}},
-                         {scene.place(whole), scene.place(part)}, {whole.when, part.when});
+                         {scene.place(whole), scene.place(part)}, {whole.seen, part.seen});
         }
     }
 }

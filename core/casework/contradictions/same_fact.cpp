@@ -54,8 +54,9 @@ private:
         auto const answers = stored_answers(record, facts_);
         if (!answers) return;  // its card says that it cannot be read
         for (auto const& [id, answer] : *answers) {
-            add(*facts_.find(id), answer, ImpreciseDate(*day), "assessment", record.code,
-                scene_.who(record));
+            auto* const added = add(*facts_.find(id), answer, ImpreciseDate(*day), "assessment",
+                                    record.code, scene_.who(record));
+            if (added) added->known = record.known;
         }
     }
 

@@ -93,7 +93,7 @@ void find_same_scale(Scene const& scene, Findings& findings) {
                           {"second_level", b->card.level->brief()},
                           {"tool", a->definition().name},
                           {"items", items_of(*a, scene)}},
-                         {scene.place(*a), scene.place(*b)}, {a->when, b->when});
+                         {scene.place(*a), scene.place(*b)}, {a->seen, b->seen});
         }
     }
 }

@@ -13,7 +13,8 @@ Scene::Scene(Case const& kase, Catalogue const& catalogue, Sentences const& sent
     for (Assessment const& record : kase.assessments) {
         if (!on_record(record, as_of) || is_words_only(record)) continue;
         auto card = answer_card(record, catalogue, sentences, as_of);
-        if (card.definition) readings_.push_back({&record, std::move(card), when_made(record)});
+        if (!card.definition) continue;
+        readings_.push_back({&record, std::move(card), when_made(record), on_record_from(record)});
     }
 }
 

@@ -12,6 +12,7 @@ struct Reading {
     Assessment const* record = nullptr;
     AnswerCard card;
     ImpreciseDate when;  ///< made, else the day it was scored on
+    ImpreciseDate seen;  ///< from when it is on record: it may have come to light later
 
     Definition const& definition() const { return *card.definition; }
     Measures const& measures() const { return card.definition->measures; }

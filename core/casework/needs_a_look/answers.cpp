@@ -68,7 +68,7 @@ void add_step(View const& view, Step const& step, std::string const& code, Found
                {"before", level_of(*step.before)},
                {"after", level_of(*step.after)}},
               {view.scene().place(*step.before), view.scene().place(*step.after)},
-              seen_from({step.after->when}));
+              seen_from({step.before->seen, step.after->seen}));
 }
 
 }  // namespace
@@ -102,7 +102,7 @@ void find_two_questions(View const& view, Found& found) {
                        {"second_level", second.card.level->brief()},
                        {"sentence", relation.sentence}},
                       {view.scene().place(first), view.scene().place(second)},
-                      seen_from({first.when, second.when}));
+                      seen_from({first.seen, second.seen}));
         }
     }
 }
@@ -123,7 +123,7 @@ void find_stale(View const& view, Found& found) {
                   {{"who", view.scene().who(*reading->record)},
                    {"level", level_of(*reading)},
                    {"owner", view.say(ended ? "F13_nobody" : "F13_somebody")}},
-                  {view.scene().place(*reading)}, from);
+                  {view.scene().place(*reading)}, later_of(from, seen_from({reading->seen})));
     }
 }
 

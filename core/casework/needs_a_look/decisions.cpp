@@ -3,6 +3,7 @@
 // meeting since.
 // F12: work closed, with no day and no trigger to look again, or with a day that has gone by.
 
+#include "casework/in_force.hpp"
 #include "casework/needs_a_look/view.hpp"
 
 #include <algorithm>
@@ -17,6 +18,7 @@ struct StepDown {
     enum Sort { contact_cut, control_failed, level_lowered, plan_ended } sort = contact_cut;
     Date day{};
     RecordPlace place;
+    ImpreciseDate seen = {};  ///< from when it is on record, where that is later than it was
 };
 constexpr std::size_t sorts = 4;
 constexpr int months_together = 12;
@@ -37,13 +39,13 @@ std::vector<StepDown> steps_down(View const& view) {
     std::vector<StepDown> steps;
     for (Decision const& decision : view.kase().decisions) {
         if (!decision.made.known() || !view.cuts_contact(decision)) continue;
-        steps.push_back(
-            {StepDown::contact_cut, decision.made.first(), view.scene().place(decision)});
+        steps.push_back({StepDown::contact_cut, decision.made.first(), view.scene().place(decision),
+                         on_record_from(decision)});
     }
     for (Step const& step : view.steps()) {
         if (!step.fell) continue;
-        steps.push_back(
-            {StepDown::level_lowered, step.after->when.first(), view.scene().place(*step.after)});
+        steps.push_back({StepDown::level_lowered, step.after->when.first(),
+                         view.scene().place(*step.after), step.after->seen});
     }
     add_controls(view, steps);
     std::ranges::stable_sort(steps, {}, &StepDown::day);
@@ -102,7 +104,7 @@ void find_cut_unassessed(View const& view, Found& found) {
     for (Decision const& decision : view.kase().decisions) {
         if (!decision.assessments.empty() || !view.cuts_contact(decision)) continue;
         found.add("F9", {{"decision", decision.what}}, {view.scene().place(decision)},
-                  seen_from({decision.made}));
+                  seen_from({on_record_from(decision)}));
     }
 }
 
@@ -111,16 +113,18 @@ void find_steps_together(View const& view, Found& found) {
     for (StepDown const& last : steps) {
         std::vector<RecordPlace> places;
         std::set<StepDown::Sort> seen;
+        std::optional<Date> since = last.day;
         for (StepDown const& step : steps) {
             bool const together =
                 add_months(last.day, -months_together) < step.day && step.day <= last.day;
             if (!together) continue;
             seen.insert(step.sort);
             places.push_back(step.place);
+            since = later_of(since, seen_from({step.seen}));
         }
         if (seen.size() < sorts || met_after(view, last.day)) continue;
         auto const count = std::to_string(places.size());
-        found.add("F11", {{"count", count}}, std::move(places), last.day);
+        found.add("F11", {{"count", count}}, std::move(places), since);
         return;
     }
 }
@@ -135,7 +139,7 @@ void find_no_next_look(View const& view, Found& found) {
         std::vector<RecordPlace> places{view.scene().place(decision)};
         if (missed) places.push_back({"page_line", missed->code, why});
         found.add("F12", {{"decision", decision.what}, {"why", why}}, std::move(places),
-                  later_of(seen_from({decision.made}), looks_over(view)));
+                  later_of(seen_from({on_record_from(decision)}), looks_over(view)));
     }
 }
 

@@ -23,7 +23,8 @@ struct Ground {
 std::optional<Date> replaced_since(Scene const& scene, Assessment const& record) {
     std::set<Date> days;
     for (Assessment const& other : scene.kase().assessments) {
-        if (other.made.possibly_by(scene.as_of())) days.insert(other.made.first());
+        auto const seen = on_record_from(other);
+        if (seen.possibly_by(scene.as_of())) days.insert(seen.first());
     }
     for (Date const day : days) {
         auto const latest = in_force(scene.kase(), day);
@@ -63,7 +64,7 @@ void add_answers(View const& view, Decision const& decision, std::vector<Ground>
         if (!over) continue;
         grounds.push_back({view.scene().place(*record),
                            view.say("F7_" + over->how, {{"who", view.scene().who(*record)}}),
-                           over->since});
+                           later_of(over->since, seen_from({on_record_from(*record)}))});
     }
 }
 
@@ -93,7 +94,7 @@ void find_unproved(View const& view, Found& found) {
         for (Ground const& ground : grounds) {
             places.push_back(ground.place);
             names.push_back(ground.words);
-            auto const seen = later_of(seen_from({decision.made}), ground.since);
+            auto const seen = later_of(seen_from({on_record_from(decision)}), ground.since);
             if (!since || (seen && *seen < *since)) since = seen;
         }
         found.add("F7", {{"decision", decision.what}, {"leans_on", listed(names)}},

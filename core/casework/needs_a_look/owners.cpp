@@ -86,6 +86,8 @@ void find_owner_left(View const& view, Found& found) {
         auto const since = left_since(view, owner);
         auto const answers = answers_left(view, owner, since.value_or(view.as_of()));
         if (answers.empty()) continue;
+        auto const first = std::ranges::min(
+            answers, {}, [](Assessment const* record) { return on_record_from(*record).first(); });
         std::vector<RecordPlace> places;
         for (ControlOn const* on : left) places.push_back(view.place(*on));
         for (Assessment const* record : answers) places.push_back(view.scene().place(*record));
@@ -93,7 +95,7 @@ void find_owner_left(View const& view, Found& found) {
                   {{"owner", capitalised(owner)},
                    {"over", over_or_passed_on(view, left)},
                    {"count", std::to_string(answers.size())}},
-                  std::move(places), since);
+                  std::move(places), later_of(since, seen_from({on_record_from(*first)})));
     }
 }
 

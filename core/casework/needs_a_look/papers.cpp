@@ -71,7 +71,7 @@ void find_no_unless_list(View const& view, Found& found) {
             "F4",
             {{"who", view.scene().who(*reading->record)}, {"level", reading->card.level->brief()}},
             {view.scene().place(*reading)},
-            later_of(seen_from({reading->when, view.conference()}), list_given_up(view)));
+            later_of(seen_from({reading->seen, view.conference()}), list_given_up(view)));
     }
 }
 

@@ -52,7 +52,7 @@ TEST_CASE("The first edit of a file of version 1 makes it a file of this version
     Case after = before;
     after.assessments[0].computed_on = "2026-11-22";
     change(*casebook, before, after);
-    CHECK(version_in(file) == "4");
+    CHECK(version_in(file) == "5");
     make_file(folder / "new.parallax");
     std::string const all = "SELECT type, name, tbl_name, sql FROM sqlite_schema ORDER BY name";
     CHECK(sql(file, all) == sql(folder / "new.parallax", all));
@@ -97,7 +97,7 @@ TEST_CASE(
                            "Seen to",
                            {}}};
     change(*casebook, before, after);
-    CHECK(version_in(file) == "4");
+    CHECK(version_in(file) == "5");
     CHECK(held(*casebook) == after);
 }
 
@@ -131,6 +131,32 @@ TEST_CASE(
     after.livings = {{"V1", "A", "in prison", date("2009", "2009-01-01", "2009-12-31"), {}, ""}};
     after.knowings = {{"W1", "He has moved", "school", "did_not_know", {}, "", ""}};
     change(*casebook, before, after);
-    CHECK(version_in(file) == "4");
+    CHECK(version_in(file) == "5");
+    CHECK(held(*casebook) == after);
+}
+
+TEST_CASE(
+    "A file of version 4 is read whole, and takes when an answer or a decision came to light with "
+    "its first edit") {
+    TemporaryFolder const folder;
+    auto const file = version_1(folder);
+    for (char const* later : {"casebook-2.sql", "casebook-3.sql", "casebook-4.sql"}) {
+        sql(file, bytes_of(resources() / "schema" / later));
+    }
+    sql(file, "PRAGMA user_version = 4");
+    auto casebook = Casebook::open(file);
+    REQUIRE(casebook);
+    Case const before = held(*casebook);
+    REQUIRE_FALSE(before.assessments.empty());
+    CHECK_FALSE(before.assessments[0].known.known());
+    Case after = before;
+    after.assessments[0].known = date("2012", "2012-01-01", "2012-12-31");
+    Decision decision;
+    decision.code = "D1";
+    decision.what = "A plan";
+    decision.known = date("2013", "2013-01-01", "2013-12-31");
+    after.decisions = {decision};
+    change(*casebook, before, after);
+    CHECK(version_in(file) == "5");
     CHECK(held(*casebook) == after);
 }

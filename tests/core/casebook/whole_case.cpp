@@ -50,6 +50,7 @@ std::vector<Assessment> assessments() {
     full.leaves_out = "the household";
     full.note = "a note";
     full.source = "4.2";
+    full.known = date("2012", "2012-01-01", "2012-12-31");
     Assessment brief;
     brief.code = "R2";
     brief.mode = "recorded";
@@ -103,7 +104,8 @@ std::vector<Decision> decisions() {
              {"R2", "R1"},
              {"K2", "K1"},
              "his word",
-             "6.1"},
+             "6.1",
+             date("2012", "2012-01-01", "2012-12-31")},
             {"D2", "No plan", {}, "", {}, {}, "", ""}};
 }
 

@@ -15,10 +15,21 @@ namespace {
 
 using Lines = std::vector<std::string>;
 
+/// Some years after the day that is known, or at once.
+ImpreciseDate learned(ImpreciseDate const& made) {
+    int const days = *rc::gen::element(0, 0, 0, 200, 900);
+    if (days == 0 || !made.known()) return {};
+    return ImpreciseDate(date_from_day_number(day_number(made.last()) + days));
+}
+
+/// An invented case in which some answers and decisions came to light only later.
 Case drawn_case() {
     auto const number = *rc::gen::inRange<std::size_t>(1, 5000);
     RC_LOG() << "case " << number << "\n";
-    return invented_case(23, number);
+    auto kase = invented_case(23, number);
+    for (Assessment& record : kase.assessments) record.known = learned(record.made);
+    for (Decision& decision : kase.decisions) decision.known = learned(decision.made);
+    return kase;
 }
 
 Date drawn_day() {
@@ -39,7 +50,7 @@ ImpreciseDate after(Date day) {
 /// Adds a record that nobody had by that day.
 void add_later(Case& kase, Date day) {
     auto const when = after(day);
-    switch (*rc::gen::inRange(0, 7)) {
+    switch (*rc::gen::inRange(0, 9)) {
         case 0:
             kase.assessments.push_back(recorded("R99", "rosh", "high", "2050"));
             kase.assessments.back().made = when;
@@ -67,6 +78,14 @@ void add_later(Case& kase, Date day) {
         case 5:
             kase.page_lines.push_back(line_of("L99", "next_look", "2050"));
             kase.page_lines.back().from = when;
+            break;
+        case 6:
+            kase.assessments.push_back(recorded("R98", "rm2000-s", "low", "2005"));
+            kase.assessments.back().known = when;
+            break;
+        case 7:
+            kase.decisions.push_back(decision_of("D98", "Cut visits", "2005"));
+            kase.decisions.back().known = when;
             break;
         default:
             kase.events.push_back(event_of("E98", "birth", "2005"));

@@ -94,3 +94,17 @@ TEST_CASE("the same facts scored here by two editions stand beside each other") 
     adapted.edition = "standard";
     CHECK(codes(with({standard, adapted}), "2009-12-31") == Codes{"R2"});
 }
+
+TEST_CASE(
+    "an answer that came to light later is not in force, nor anything on it, before that day") {
+    auto first = recorded("R1", "rm2000-s", "high", "2009");
+    auto second = recorded("R2", "rm2000-s", "medium", "2011");
+    first.agency = second.agency = "police";
+    second.known = when("March 2014");
+    auto const kase = with({first, second});
+    CHECK(codes(kase, "2012-06-30") == Codes{"R1"});
+    CHECK(codes(kase, "2014-02-28") == Codes{"R1"});
+    CHECK(codes(kase, "2014-03-01") == Codes{"R2"});
+    CHECK(dated_later(kase, day("2012-06-30")).size() == 1);
+    CHECK(dated_later(kase, day("2014-03-31")).empty());
+}
