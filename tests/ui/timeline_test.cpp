@@ -159,7 +159,7 @@ TEST_CASE("The panel tells what is new to look at on the day, and leads to every
     auto const rows = panel.findChildren<FindingRow*>();
     // The software failed (F8, C7, and one change more in C8), the level fell, many steps down.
     CHECK(rows.size() == 5);
-    named(panel, QStringLiteral("Go to Move him to MAPPA Level 1 (one agency leads)"))->click();
+    named(panel, QStringLiteral("Go to He was moved to MAPPA Level 1 (one agency leads)"))->click();
     CHECK(opened.window->recordPage().isVisible());
     CHECK(opened.window->recordPage().kind().table == "decision");
 }
