@@ -62,7 +62,8 @@ std::string to_lines(Json const& json);
 
 /// A problem with an argument, in the reader's words.
 Problem bad_argument(std::string what, std::string found, std::string wanted);
-/// The day an option gives: "2009-10-31", "31 October 2009" or "31/10/2009"; today where it is empty.
+/// The day an option gives: "2009-10-31", "31 October 2009" or "31/10/2009"; today where it is
+/// empty.
 Expected<Date> day_given(Context const& context, std::string const& option,
                          std::string const& words);
 

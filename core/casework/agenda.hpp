@@ -13,10 +13,10 @@ struct AgendaEntry {
     RecordPlace place;
 };
 
-/// As known on `from`: days to look again, conferences, ends of controls, agencies that will hold none any longer, and answers that will be
-/// older than their tool allows, from that day for so many days, in order. Of a date that is not
-/// exact the first day counts, and it stays listed until its last. A day to look again that has
-/// passed stays on as overdue.
+/// As known on `from`: days to look again, conferences, ends of controls, agencies that will hold
+/// none any longer, and answers that will be older than their tool allows, from that day for so many
+/// days, in order. Of a date that is not exact the first day counts, and it stays listed until its
+/// last. A day to look again that has passed stays on as overdue.
 std::vector<AgendaEntry> agenda(Case const& kase, Catalogue const& catalogue,
                                 Sentences const& sentences, Date from, int days);
 

@@ -29,6 +29,7 @@ public:
     void draw() {
         if (has_rungs()) draw_rungs();
         for (LaneSpan const& span : lane_.spans) draw_span(span);
+        draw_codes();
         for (LaneBreak const& gap : lane_.breaks) draw_gap(gap);
         for (LaneMark const& mark : lane_.marks) draw_said(mark);
     }
@@ -99,11 +100,17 @@ private:
         return toned ? words_on(level_ink(span.first_rung, lane_.rungs)) : Ink::text;
     }
 
-    /// A level word never stands without its meaning: where there is no room for both, the code of
-    /// the record stands, by which the table says them.
+    /// A level word never stands without its meaning: where no bar of an answer has room for both,
+    /// the code of the record stands, by which the table says them.
+    void draw_codes() {
+        for (auto const& [span, sure, box] : unsaid_) {
+            if (!said_.contains(span->code)) place_words(*span, span->code, sure, box);
+        }
+    }
+
     void draw_words(LaneSpan const& span, Canvas::Box const& sure, Canvas::Box const& box) {
         if (span.words.empty() || said_.contains(span.code)) return;
-        if (!place_words(span, span.words, sure, box)) place_words(span, span.code, sure, box);
+        if (!place_words(span, span.words, sure, box)) unsaid_.push_back({&span, sure, box});
     }
 
     /// Inside the bar where there is room for all of it, else beside it or on a free rung next to
@@ -245,7 +252,14 @@ private:
     LaneRow const& row_;
     TimelineLane const& lane_;
     Canvas& canvas_;
+    struct Unsaid {
+        LaneSpan const* span;
+        Canvas::Box sure;
+        Canvas::Box box;
+    };
+
     std::set<std::string> said_;
+    std::vector<Unsaid> unsaid_;  ///< bars without room for their words
     std::vector<Canvas::Box> taken_;  ///< by words
     double free_from_ = 0;
 };

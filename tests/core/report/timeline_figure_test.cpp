@@ -102,7 +102,7 @@ TEST_CASE("timeline: a bar is in the tone of its band only where it was known, a
     CHECK(toned[0].right == Approx(x_of(look, day("2010-10-01"))).margin(1));
 }
 
-TEST_CASE("timeline: words of levels stand whole with their meaning, or the code of the record does") {
+TEST_CASE("timeline: a level stands whole with its meaning, or the code of its record does") {
     auto const lanes = lanes_on("2026-11-22");
     for (double const a_year : {12.0, 40.0, 110.0, 400.0}) {
         auto const look = look_at_all(lanes, 300, a_year);
@@ -120,6 +120,11 @@ TEST_CASE("timeline: words of levels stand whole with their meaning, or the code
     auto const narrow = parts_of(lanes, look_at_all(lanes, 300, 60)).body;
     CHECK_FALSE(says(narrow, "Level 2 (agencies meet)"));
     CHECK(says(narrow, "R5"));
+    // R6 has no room before the day it is seen from, and its words after it.
+    auto const seen = lanes_on("2009-11-30");
+    auto const in_part = parts_of(seen, look_at_all(seen, 300, 110)).body;
+    CHECK(says(in_part, "R5"));
+    CHECK_FALSE(says(in_part, "R6"));
 }
 
 TEST_CASE("timeline: nothing stands outside the figure, at any zoom") {
