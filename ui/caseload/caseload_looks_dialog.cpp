@@ -57,8 +57,9 @@ CaseloadLooksDialog::CaseloadLooksDialog(Library const& library, CasebookSession
     table_->verticalHeader()->hide();
     auto* columns = table_->horizontalHeader();
     columns->setSectionResizeMode(QHeaderView::Stretch);
-    for (int narrow : {CaseloadLooksModel::Reference, CaseloadLooksModel::Since}) {
-        columns->setSectionResizeMode(narrow, QHeaderView::ResizeToContents);
+    for (int whole :
+         {CaseloadLooksModel::Reference, CaseloadLooksModel::What, CaseloadLooksModel::Since}) {
+        columns->setSectionResizeMode(whole, QHeaderView::ResizeToContents);
     }
     columns->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     connect(table_, &QTableView::activated, this, [this](QModelIndex const& index) {
