@@ -33,12 +33,20 @@ std::string first_not_empty(std::initializer_list<std::string> choices) {
     return {};
 }
 
-ControlOn in_words(Control const& control, ControlStatus const* status,
+/// It was to stop by its own terms, and nobody has written since that it goes on.
+bool past_its_end(Control const& control, ControlStatus const& status, Date as_of) {
+    return status.state == "working" && control.ends.known() && control.ends.last() < as_of &&
+           so_from(status).first() <= control.ends.last();
+}
+
+ControlOn in_words(Control const& control, ControlStatus const* status, Date as_of,
                    Sentences const& sentences) {
     ControlOn on;
     on.control = &control;
     on.status = status;
-    on.state = status ? status->state : "not_known";  // in place is not the same as working
+    // In place is not the same as working.
+    bool const known = status && !past_its_end(control, *status, as_of);
+    on.state = known ? status->state : "not_known";
     on.owner = first_not_empty(
         {status ? status->owner : "", control.owner, sentences.say("controls.nobody_named")});
     on.last_proved =
@@ -58,7 +66,7 @@ std::optional<ControlOn> control_on(Case const& kase, Control const& control, Da
                                     Sentences const& sentences) {
     auto const* status = latest_known(kase, control, as_of);
     if (!status && !control.began.possibly_by(as_of)) return std::nullopt;
-    return in_words(control, status, sentences);
+    return in_words(control, status, as_of, sentences);
 }
 
 std::vector<ControlOn> controls_on(Case const& kase, Date as_of, Sentences const& sentences) {

@@ -1,6 +1,5 @@
 #include "casework/coverage.hpp"
 
-
 #include "casework/answer_card.hpp"
 #include "casework/in_force.hpp"
 #include "casework/known_by.hpp"
@@ -111,6 +110,7 @@ private:
                                       {"level", card.level ? card.level->brief() : card.no_level}});
         answer.level = card.level;
         if (card.history) answer.note = say("history");
+        about_ = record.ended.known() && card.history ? record.ended.last() : as_of_;
         place(std::move(answer), *row, measures, record.group, card.to_whom);
     }
 
@@ -121,7 +121,9 @@ private:
         std::string const about = reach ? "children" : group;
         bool placed = false;
         for (std::size_t i = 0; i < people_.size(); ++i) {
-            if (about.empty() || !in_group(*people_[i], about)) continue;
+            // Whoever nobody knew of while it was kept up is not of the group it is about.
+            if (about.empty() || !known_by(*people_[i], about_)) continue;
+            if (!in_group(*people_[i], about)) continue;
             CoveringAnswer beside = answer;
             add_note(beside, say("in_group"));
             made_.squares[row][i].push_back(std::move(beside));
@@ -150,6 +152,7 @@ private:
     Catalogue const& catalogue_;
     Sentences const& sentences_;
     Date as_of_;
+    Date about_{};  ///< the last day of the answer that is placed
     Coverage made_;
     std::vector<Person const*> people_;
 };

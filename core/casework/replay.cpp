@@ -55,7 +55,11 @@ std::string words_of(Event const& it) { return it.what; }
 std::string words_of(PageLine const& it) { return it.text; }
 std::string words_of(LookAnswer const& it) { return it.who + ": " + it.why; }
 std::string words_of(Living const& it) { return it.person + ", " + it.home; }
-std::string words_of(Knowing const& it) { return it.who + ": " + it.what; }
+std::string words_of(Knowing const& it) {
+    auto extent = it.extent;
+    std::ranges::replace(extent, '_', ' ');
+    return it.who + ", " + extent + ": " + it.what;
+}
 
 std::vector<RecordPlace> news(Case const& now, Case const& before) {
     auto const old = codes_of(before);
@@ -165,7 +169,7 @@ void add_answers(Case const& kase, Days& days) {
 void add_controls(Case const& kase, Days& days) {
     for (auto const& it : kase.controls) {
         days.add(it.began);
-        days.add(it.ends);
+        days.add_end(it.ends);
     }
     for (auto const& it : kase.control_states) {
         days.add(it.since);

@@ -18,6 +18,16 @@ LaneSpan begun(ImpreciseDate const& when, std::string code, std::string state, s
     return span;
 }
 
+/// Past the end of its own terms it is not known to work, unless somebody wrote so since.
+void add_own_end(Control const& control, std::vector<LaneSpan>& spans) {
+    if (!control.ends.known()) return;
+    Date const over = date_from_day_number(day_number(control.ends.last()) + 1);
+    auto const later =
+        std::ranges::find_if(spans, [&](LaneSpan const& span) { return span.first >= over; });
+    if (later == spans.begin() || std::prev(later)->state != "working") return;
+    spans.insert(later, begun(ImpreciseDate(over), control.code, "not_known", ""));
+}
+
 /// States by the day from which they were true; of two from one day the one entered later holds.
 std::vector<LaneSpan> spans_of(Control const& control, Case const& known) {
     std::vector<LaneSpan> spans;
@@ -27,6 +37,7 @@ std::vector<LaneSpan> spans_of(Control const& control, Case const& known) {
         spans.push_back(begun(when, status.code, status.state, status.owner));
     }
     std::ranges::stable_sort(spans, {}, &LaneSpan::first);
+    add_own_end(control, spans);
     for (std::size_t i = spans.size(); i > 1; --i) {
         auto const at = spans.begin() + static_cast<std::ptrdiff_t>(i);
         if (spans[i - 1].first == spans[i - 2].first) spans.erase(at - 2);

@@ -148,6 +148,9 @@ std::set<Date> days_of(View const& view, Control const& control) {
         auto const day = seen_from({status.since, status.known});
         if (*day <= view.as_of()) days.insert(*day);
     }
+    if (control.ends.known() && control.ends.last() < view.as_of()) {
+        days.insert(date_from_day_number(day_number(control.ends.last()) + 1));
+    }
     return days;
 }
 

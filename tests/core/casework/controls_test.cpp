@@ -126,3 +126,23 @@ TEST_CASE("a failure without a day of its own holds from the day it was learned"
     CHECK(controls("2014-04-30", kase)["K1"].state == "working");
     CHECK(controls("2015-01-01", kase)["K1"].state == "failed");
 }
+
+TEST_CASE("past its own end a control is not known to work, unless somebody wrote so since") {
+    Case kase;
+    Control order;
+    order.code = "K1";
+    order.ends = when("October 2013");
+    kase.controls = {order};
+    ControlStatus working;
+    working.control = "K1";
+    working.state = "working";
+    working.since = working.known = when("2008");
+    kase.control_states = {working};
+    CHECK(controls("2013-10-31", kase)["K1"].state == "working");
+    CHECK(controls("2013-11-01", kase)["K1"].state == "not_known");
+    auto again = working;
+    again.since = again.known = when("December 2013");
+    kase.control_states.push_back(again);
+    CHECK(controls("2013-11-30", kase)["K1"].state == "not_known");
+    CHECK(controls("2013-12-31", kase)["K1"].state == "working");
+}

@@ -114,3 +114,23 @@ TEST_CASE("a child who was learned of late has no column before that") {
     CHECK(seen(kase, "2012-06-30").columns.size() == 1);
     CHECK(seen(kase, "2014-05-31").columns.size() == 2);
 }
+
+TEST_CASE("an answer that ended before a child was known of does not stand beside that child") {
+    auto answer = recorded("R1", "rosh", "medium", "2008");
+    answer.group = "children";
+    answer.ended = when("October 2009");
+    Case kase = with({answer});
+    Person first;
+    first.code = "HH";
+    first.role = "child";
+    first.known_from = when("late 2008");
+    auto second = first;
+    second.code = "II";
+    second.known_from = when("2011");
+    kase.people = {first, second};
+    auto const made = seen(kase, "2014-12-31");
+    CHECK(asked_by(made, "serious_harm", "HH") == "R1");
+    CHECK(asked_by(made, "serious_harm", "II").empty());
+    kase.assessments[0].ended = {};  // kept up, it is about every child of the time
+    CHECK(asked_by(seen(kase, "2014-12-31"), "serious_harm", "II") == "R1");
+}
