@@ -129,6 +129,16 @@ TEST_CASE("replay: a step holds what is new on its day, and the levels in force"
     CHECK(holds(levels, {"R1", "R2", "R3", "R6"}));
 }
 
+TEST_CASE("replay: of what somebody did not know it is said that they did not") {
+    bool found = false;
+    for (RecordPlace const& place : at("2008-10-01").newly_known) {
+        if (place.code != "W6") continue;
+        found = true;
+        CHECK_THAT(place.words, contains("school and centre, did not know: "));
+    }
+    CHECK(found);
+}
+
 TEST_CASE("replay: what is learned later never changes what an earlier day shows") {
     // The case with nothing but what was known by a day says the same of that day, and of every day
     // before it, as the case with all that came after.
