@@ -88,7 +88,7 @@ std::string Sentences::say(
     if (found == sentences_.end()) {
         throw std::logic_error(fmt::format("no sentence '{}' in resources/sentences", id));
     }
-    return filled(found->second, [&](std::string_view name) -> std::optional<std::string> {
+    return filled(found->second, [&](std::string_view name) -> std::optional<std::string_view> {
         for (auto const& [key, value] : names) {
             if (key == name) return value;
         }

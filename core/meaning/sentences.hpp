@@ -5,9 +5,9 @@
 
 #include <filesystem>
 #include <initializer_list>
-#include <map>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 
 namespace parallax {
 
@@ -25,7 +25,14 @@ public:
     bool has(std::string_view id) const { return sentences_.find(id) != sentences_.end(); }
 
 private:
-    std::map<std::string, std::string, std::less<>> sentences_;  // "group.id"
+    /// Found by a view of the id, without making a text of it.
+    struct Hash {
+        using is_transparent = void;
+        std::size_t operator()(std::string_view id) const {
+            return std::hash<std::string_view>{}(id);
+        }
+    };
+    std::unordered_map<std::string, std::string, Hash, std::equal_to<>> sentences_;  // "group.id"
 };
 
 }  // namespace parallax

@@ -57,6 +57,8 @@ int day_number(Date date) {
 
 Date date_from_day_number(int day) { return Date{std::chrono::sys_days{std::chrono::days{day}}}; }
 
+Date next_day(Date date) { return date_from_day_number(day_number(date) + 1); }
+
 int completed_years(Date from, Date to) {
     int years = static_cast<int>(to.year()) - static_cast<int>(from.year());
     bool const before_birthday =

@@ -26,6 +26,8 @@ std::string month_name(std::chrono::month month);
 int day_number(Date date);
 Date date_from_day_number(int day);
 
+Date next_day(Date date);
+
 /// Birthdays passed between two dates. A 29 February birthday is reached on 1 March in a common
 /// year. Negative when `to` is before `from`. Source: the service that scores OASys, as below.
 int completed_years(Date from, Date to);

@@ -206,13 +206,14 @@ std::optional<Days> one_date(std::string_view text) {
 }
 
 /// A first date without its own year, or month and year, takes the other's: "between February and
-/// October 2010", "10 to 14 March 2009".
+/// October 2010", "10 to 14 March 2009", "early to mid March 2009".
 std::optional<Days> completed_from(std::string_view left, std::string_view right) {
     auto const words = split(right, ' ');
     if (words.size() < 2) return std::nullopt;
     auto const& y = words.back();
-    if (!as_number(left)) return one_date(fmt::format("{} {}", left, y));
-    return one_date(fmt::format("{} {} {}", left, words[words.size() - 2], y));
+    auto const with_month = one_date(fmt::format("{} {} {}", left, words[words.size() - 2], y));
+    if (with_month || as_number(left)) return with_month;
+    return one_date(fmt::format("{} {}", left, y));
 }
 
 /// "2011 or 2012", "2008 to about October 2009", "between X and Y".
@@ -308,11 +309,14 @@ Expected<ImpreciseDate> ImpreciseDate::parse(std::string_view words) {
 bool ImpreciseDate::certainly_by(Date day) const { return known_ && last_ <= day; }
 bool ImpreciseDate::possibly_by(Date day) const { return known_ && first_ <= day; }
 
-bool same_date(ImpreciseDate const& first, ImpreciseDate const& second) {
+bool at_most_a_month(ImpreciseDate const& date) {
     constexpr int days_of_a_month = 31;
-    if (!first.known() || !second.known()) return false;
-    if (first.first() != second.first() || first.last() != second.last()) return false;
-    return day_number(first.last()) - day_number(first.first()) < days_of_a_month;
+    return date.known() && day_number(date.last()) - day_number(date.first()) < days_of_a_month;
+}
+
+bool same_date(ImpreciseDate const& first, ImpreciseDate const& second) {
+    return at_most_a_month(first) && second.known() && first.first() == second.first() &&
+           first.last() == second.last();
 }
 
 bool same_month(ImpreciseDate const& first, ImpreciseDate const& second) {

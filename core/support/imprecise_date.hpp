@@ -61,6 +61,8 @@ private:
 bool certainly_before(ImpreciseDate const& first, ImpreciseDate const& second);
 /// Both of one day, or of one and the same time of at most a month.
 bool same_date(ImpreciseDate const& first, ImpreciseDate const& second);
+/// Whether it is known to lie within so many days as the longest month has.
+bool at_most_a_month(ImpreciseDate const& date);
 /// Both within one and the same month of the calendar.
 bool same_month(ImpreciseDate const& first, ImpreciseDate const& second);
 

@@ -101,6 +101,15 @@ std::string lower(std::string_view text) {
     return result;
 }
 
+std::string comparable(std::string_view text) {
+    constexpr std::string_view curly = "\u2019";
+    auto small = lower(trimmed(text));
+    for (auto at = small.find(curly); at != std::string::npos; at = small.find(curly, at)) {
+        small.replace(at, curly.size(), "'");
+    }
+    return small;
+}
+
 std::string capitalised(std::string_view text) {
     std::string result(text);
     if (!result.empty() && result[0] >= 'a' && result[0] <= 'z') {

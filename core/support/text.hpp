@@ -9,6 +9,9 @@ namespace parallax {
 std::string_view trimmed(std::string_view text);
 std::vector<std::string> split(std::string_view text, char separator);
 std::string lower(std::string_view text);        ///< ASCII letters only
+/// In small letters, without blanks at either end and with the straight apostrophe: how names and
+/// words that people typed are compared.
+std::string comparable(std::string_view text);
 std::string capitalised(std::string_view text);  ///< first letter
 bool starts_with_word(std::string_view text, std::string_view word);
 int count_words(std::string_view text);

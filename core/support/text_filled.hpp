@@ -20,7 +20,7 @@ std::string filled(std::string_view text, Find&& find) {
         }
         auto inside = text.substr(open + 1, close - open - 1);
         auto const bar = inside.find('|');
-        std::optional<std::string> value = find(inside.substr(0, bar));
+        auto const value = find(inside.substr(0, bar));
         if (!value) {
             out += text.substr(open, close - open + 1);
         } else if (bar == std::string_view::npos) {

@@ -77,6 +77,12 @@ TEST_CASE("parts of a year and of a month are taken as people write them") {
     CHECK(span("start of 2010") == "2010-01-01 2010-04-30");
     CHECK(span("early October 2009") == "2009-10-01 2009-10-10");
     CHECK(span("mid October 2009") == "2009-10-11 2009-10-20");
+    CHECK(span("early to mid March 2009") == "2009-03-01 2009-03-20");
+    CHECK(span("early or mid March 2009") == "2009-03-01 2009-03-20");
+    CHECK(span("between early and late March 2009") == "2009-03-01 2009-03-31");
+    CHECK(span("early to late 2009") == "2009-01-01 2009-12-31");
+    CHECK(span("spring to autumn 2009") == "2009-03-01 2009-11-30");
+    CHECK(span("14 March to 3 April 2009") == "2009-03-14 2009-04-03");
     CHECK(span("mid-October 2009") == "2009-10-11 2009-10-20");
     CHECK(span("late October 2009") == "2009-10-21 2009-10-31");
     CHECK(span("late Feb 2009") == "2009-02-21 2009-02-28");
