@@ -25,11 +25,13 @@ Problems from_after(Case const& kase, Options const& options, AsOf const& seen) 
     for (std::string const& code : {options.before, options.after}) {
         auto const* record = find_record(kase.assessments, code);
         if (!record || on_record(*record, seen.day)) continue;
-        problems.push_back({ProblemKind::bad_input,
-                            {},
-                            fmt::format("The answer '{}'", code),
-                            "one made after " + seen.words,
-                            "an answer on record by then"});
+        bool const made_by_then = when_made(*record).possibly_by(seen.day);
+        problems.push_back(
+            {ProblemKind::bad_input,
+             {},
+             fmt::format("The answer '{}'", code),
+             (made_by_then ? "one that came to light after " : "one made after ") + seen.words,
+             "an answer on record by then"});
     }
     return problems;
 }

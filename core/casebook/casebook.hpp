@@ -34,7 +34,7 @@ public:
     enum class Access { read_write, read_only };
 
     /// Schema version this program writes, and SQLite's application id for casebooks.
-    static constexpr int schema_version = 5;
+    static constexpr int schema_version = 6;
     static constexpr int application_id = 0x50726C78;  // "Prlx"
 
     /// Makes a new, empty file. Refuses to replace an existing one.

@@ -48,11 +48,12 @@ Expected<void> read_lists(Database& database, std::string const& table, std::int
 }
 
 Expected<ListsOfKind> ListsOfKind::read(Database& database, std::string const& table,
-                                        std::int64_t case_id) {
+                                        std::int64_t case_id, std::int64_t version) {
     ListsOfKind all;
     for (ListTable const& list : list_tables) {
         if (list.record != table) continue;
         auto& of_member = all.of_member_[list.member];
+        if (version < list.came_with) continue;
         auto rows = select_rows(database, list.table, {{"case_id", case_id}},
                                 fmt::format("{}, place", list.record).c_str());
         auto const read = rows.each([&](Statement const& row) {
@@ -122,7 +123,7 @@ Expected<Case> read_case(Database& database, std::int64_t case_id) {
     Problems problems;
     Case::each_kind(kase, [&]<class Record>(char const* table, std::vector<Record>& records) {
         if (*version < came_with<Record>) return;
-        auto read = read_records<Record>(database, table, case_id);
+        auto read = read_records<Record>(database, table, case_id, *version);
         if (read) {
             records = *std::move(read);
         } else {

@@ -27,11 +27,13 @@ struct ListTable {
     char const* member;  ///< the list in it
     char const* table;
     char const* value;
+    int came_with = 1;  ///< the version of a casebook that has it first
 };
 inline constexpr ListTable list_tables[] = {
     {"control", "covers", "control_covers", "person"},
     {"decision", "assessments", "decision_assessment", "assessment"},
     {"decision", "controls", "decision_control", "control"},
+    {"control_status", "covers", "control_status_covers", "person", 6},
 };
 
 /// A record and its place among those of its kind. A case's place is its id.
@@ -67,8 +69,9 @@ Expected<void> insert_record(Database& database, std::string const& table, std::
 /// longer than all the rest of reading a case.
 class ListsOfKind {
 public:
+    /// `version`: of the casebook; an earlier one has not kept the lists that came later.
     static Expected<ListsOfKind> read(Database& database, std::string const& table,
-                                      std::int64_t case_id);
+                                      std::int64_t case_id, std::int64_t version);
 
     /// Puts the values into the lists of the record with this code.
     void fill(std::string const& code, std::vector<RowReader::List> const& lists);
@@ -104,9 +107,9 @@ inline constexpr int came_with<Knowing> = 4;
 /// Every record of one kind in one case, in its place.
 template <class Record>
 Expected<std::vector<Record>> read_records(Database& database, std::string const& table,
-                                           std::int64_t case_id) {
+                                           std::int64_t case_id, std::int64_t version) {
     std::vector<Record> records;
-    auto lists = ListsOfKind::read(database, table, case_id);
+    auto lists = ListsOfKind::read(database, table, case_id, version);
     if (!lists) return tl::unexpected(lists.error());
     auto const fill = [&](std::string const& code, auto const& of_record) -> Expected<void> {
         lists->fill(code, of_record);

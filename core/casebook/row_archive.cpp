@@ -7,9 +7,13 @@ namespace parallax {
 
 namespace {
 
-/// Of an assessment since version 2; of facts and events since version 4, of assessments and
-/// decisions since version 5. An earlier file has kept nothing of the kind.
-bool added_later(std::string_view name) { return name == "computed_on" || name == "known"; }
+/// What records have said since a version after the first. An earlier file has kept nothing of the
+/// kind.
+bool added_later(std::string_view name) {
+    return name == "computed_on"  // 2: of an assessment
+           || name == "known"     // 4: of facts and events; 5: of assessments and decisions
+           || name == "new_end" || name == "effect" || name == "in_plan";  // 6
+}
 
 }  // namespace
 

@@ -3,6 +3,7 @@
 #include "casework/in_force.hpp"
 #include "casework/known_by.hpp"
 #include "casework/needs_a_look/view.hpp"
+#include "casework/page_lines.hpp"
 #include "support/text.hpp"
 
 #include <algorithm>
@@ -44,8 +45,8 @@ private:
 
     void add_next_looks() {
         for (PageLine const& line : view_.kase().page_lines) {
-            bool const given_up = line.until.certainly_by(view_.as_of());
-            if (line.kind != "next_look" || !line.when.known() || given_up) continue;
+            bool const held = holds_on(line, view_.as_of());
+            if (line.kind != "next_look" || !line.when.known() || !held) continue;
             bool const overdue = line.when.last() < view_.as_of();
             if (!overdue && !comes(line.when)) continue;
             entries_.push_back({line.when.first(),
@@ -68,14 +69,19 @@ private:
 
     void add_ends() {
         for (ControlOn const& on : view_.controls()) {
-            auto const& ends = on.control->ends;
-            if (look::is_lost(on) || !comes(ends)) continue;
+            auto const& ends = *on.ends_on;
+            if (certainly_lost(on) || !comes(ends)) continue;
             entries_.push_back(
                 {day_of(ends), "control_ends",
                  say("control_ends",
                      {{"name", on.control->name}, {"when", ends.words()}, {"owner", on.owner}}),
                  false, view_.place(on)});
         }
+    }
+
+    /// What may be lost may still be there to end.
+    bool certainly_lost(ControlOn const& on) const {
+        return look::is_lost(on) && so_from(*on.status).certainly_by(view_.as_of());
     }
 
     /// An agency whose every control stops by its own terms will hold none, and its answers stay.
@@ -85,10 +91,10 @@ private:
             auto answers = look::answers_left(view_, owner, view_.as_of());
             // What nobody keeps up any longer loses nothing by it.
             std::erase_if(answers, [&](auto const* it) { return ended_by(*it, view_.as_of()); });
-            if (!last || answers.empty() || !comes(last->control->ends)) continue;
-            entries_.push_back({day_of(last->control->ends), "owner_leaves",
+            if (!last || answers.empty() || !comes(*last->ends_on)) continue;
+            entries_.push_back({day_of(*last->ends_on), "owner_leaves",
                                 say("owner_leaves", {{"owner", capitalised(owner)},
-                                                     {"when", last->control->ends.words()},
+                                                     {"when", last->ends_on->words()},
                                                      {"count", std::to_string(answers.size())}}),
                                 false, view_.place(*last)});
         }
@@ -101,8 +107,8 @@ private:
         for (ControlOn const& on : view_.controls()) {
             bool const in_place = on.control->began.known() || on.state == "working";
             if (!in_place || !look::held_by(on, owner)) continue;
-            if (!on.control->ends.known()) return nullptr;
-            if (!last || last->control->ends.last() < on.control->ends.last()) last = &on;
+            if (!on.ends_on->known()) return nullptr;
+            if (!last || last->ends_on->last() < on.ends_on->last()) last = &on;
         }
         return last;
     }

@@ -80,6 +80,7 @@ struct Assessment {
     std::string note;
     std::string source;          ///< paragraph numbers or document
     ImpreciseDate known;         ///< when the people in the case learned of it; not known: at once
+    std::string in_plan;         ///< whether a plan answers what it says: yes | no; empty: not said
 
     template <class Archive>
     void serialize(Archive& archive, unsigned) {
@@ -92,7 +93,7 @@ struct Assessment {
             named("override_level", override_level) & named("override_reason", override_reason) &
             named("override_supervisor", override_supervisor) & named("leaves_out", leaves_out) &
             named("note", note) & named("source", source) & named("computed_on", computed_on) &
-            named("known", known);
+            named("known", known) & named("in_plan", in_plan);
     }
     bool operator==(Assessment const&) const = default;
 };
@@ -135,12 +136,15 @@ struct ControlStatus {
     std::string owner;    ///< who checks from then on, where that changed: "nobody now"
     std::string how;      ///< who looked, and how
     std::string source;
+    std::vector<std::string> covers = {};  ///< whom it is for from then on, where that changed
+    ImpreciseDate new_end = {};  ///< its legal or written end from then on, where that changed
 
     template <class Archive>
     void serialize(Archive& archive, unsigned) {
         archive & named("code", code) & named("control", control) & named("state", state) &
             named("since", since) & named("known", known) & named("proved", proved) &
-            named("owner", owner) & named("how", how) & named("source", source);
+            named("owner", owner) & named("how", how) & named("source", source) &
+            named("covers", covers) & named("new_end", new_end);
     }
     bool operator==(ControlStatus const&) const = default;
 };
@@ -156,13 +160,15 @@ struct Decision {
     std::string leaned_otherwise;          ///< what else it leaned on, in words
     std::string source;
     ImpreciseDate known = {};  ///< when the people in the case learned of it; not known: at once
+    std::string effect = {};   ///< cuts_contact | closes | both | neither; empty: not said, so its
+                               ///< words are read
 
     template <class Archive>
     void serialize(Archive& archive, unsigned) {
         archive & named("code", code) & named("what", what) & named("made", made) &
             named("agency", agency) & named("assessments", assessments) &
             named("controls", controls) & named("leaned_otherwise", leaned_otherwise) &
-            named("source", source) & named("known", known);
+            named("source", source) & named("known", known) & named("effect", effect);
     }
     bool operator==(Decision const&) const = default;
 };
@@ -174,11 +180,14 @@ struct Event {
     std::string what;
     std::string source;
     ImpreciseDate known = {};  ///< when the people in the case learned of it; not known: at once
+    std::string in_plan = {};  ///< whether a plan answers it: yes | no; empty: not said, so its
+                               ///< words are read
 
     template <class Archive>
     void serialize(Archive& archive, unsigned) {
         archive & named("code", code) & named("date", date) & named("kind", kind) &
-            named("what", what) & named("source", source) & named("known", known);
+            named("what", what) & named("source", source) & named("known", known) &
+            named("in_plan", in_plan);
     }
     bool operator==(Event const&) const = default;
 };
@@ -195,7 +204,7 @@ struct PageLine {
     std::string within;    ///< unless: within what time
     ImpreciseDate when;    ///< next_look: the fixed date
     ImpreciseDate from;    ///< holds from
-    ImpreciseDate until;   ///< replaced or withdrawn; not known: still holds
+    ImpreciseDate until;   ///< the last day it holds; not known: still holds
 
     template <class Archive>
     void serialize(Archive& archive, unsigned) {
@@ -322,6 +331,9 @@ inline constexpr char const* event_kinds[] = {"conference", "birth",   "pregnanc
 inline constexpr char const* control_kinds[] = {"legal",        "external",  "voluntary",
                                                 "internal",     "multi_agency",
                                                 "treatment",    "information"};
+
+/// What a decision did.
+inline constexpr char const* decision_effects[] = {"cuts_contact", "closes", "both", "neither"};
 
 /// How much somebody knew.
 inline constexpr char const* knowing_extents[] = {"knew", "part", "did_not_know", "not_stated"};

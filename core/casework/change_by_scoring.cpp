@@ -186,7 +186,7 @@ private:
         auto const what = two_.say("fact", {{"fact", kind.name},
                                             {"from", answer_in_words(first, kind)},
                                             {"to", answer_in_words(second, kind)}});
-        bool const put_right = fell(kind, first, second);
+        bool const put_right = was_put_right(kind, first, second);
         auto factor =
             two_.factor(put_right ? "" : code_of(kind, first, second), what, Known::scored_again);
         if (put_right) factor.name = two_.say("put_right");
@@ -194,17 +194,22 @@ private:
         weigh(std::move(factor), take_fact(id));
     }
 
-    /// A count that can only grow got smaller, a yes became a no, an age got lower: one of the two
-    /// was wrong, and neither time nor news did it.
-    static bool fell(FactKind const& kind, Answer const& first, Answer const& second) {
+    /// A count that can only grow got smaller, a yes became a no, an age got lower, or what never
+    /// changes is another: one of the two was wrong, and neither time nor news did it. That a no
+    /// of the past became a yes is news from the past.
+    static bool was_put_right(FactKind const& kind, Answer const& first, Answer const& second) {
+        bool const unknown =
+            std::holds_alternative<NotKnown>(first) || std::holds_alternative<NotKnown>(second);
+        if (unknown) return false;
         auto const from = span_of(first, kind);
         auto const to = span_of(second, kind);
-        if (!from || !to) return false;
+        bool const fixed = kind.over_time == OverTime::fixed;
+        if (!from || !to) return fixed;
         bool const lower = to->most && *to->most < from->least;
-        bool const yes_or_no = kind.type == FactType::yes_no;
-        bool const only_up = kind.over_time == OverTime::grows ||
-                             kind.over_time == OverTime::ages ||
-                             (kind.over_time == OverTime::fixed && yes_or_no);
+        bool const higher = from->most && *from->most < to->least;
+        if (fixed && kind.type != FactType::yes_no) return lower || higher;
+        bool const only_up =
+            fixed || kind.over_time == OverTime::grows || kind.over_time == OverTime::ages;
         return lower && only_up;
     }
 
@@ -221,16 +226,8 @@ private:
         if (kind.relationship) return "N6";
         bool const past = kind.over_time == OverTime::fixed || kind.over_time == OverTime::grows;
         bool const unknown_before = std::holds_alternative<NotKnown>(first);
-        if (!past || fell(first, second) || (!unknown_before && new_offence())) return {};
+        if (!past || (!unknown_before && new_offence())) return {};
         return "N8";
-    }
-
-    /// What can only grow was put right, which is not news from the past.
-    static bool fell(Answer const& first, Answer const& second) {
-        auto const* before = std::get_if<double>(&first);
-        auto const* after = std::get_if<double>(&second);
-        bool const fewer = before && after && *after < *before;
-        return fewer || (first == Answer(true) && second == Answer(false));
     }
 
     bool new_offence() const {

@@ -102,9 +102,9 @@ private:
         };
         auto const from = who(two_.before);
         auto const to = who(two_.after);
-        bool const other_agency = lower(two_.before.agency) != lower(two_.after.agency);
+        bool const other_agency = !same_agency(two_.before.agency, two_.after.agency);
         bool const other_maker = !two_.before.maker.empty() && !two_.after.maker.empty() &&
-                                 lower(two_.before.maker) != lower(two_.after.maker);
+                                 !same_agency(two_.before.maker, two_.after.maker);
         if (!from.empty() && !to.empty() && (other_agency || other_maker)) {
             add_from_to("N7", from, to);
         }

@@ -17,6 +17,7 @@ Words const modes = {"recorded", "computed"};
 Words const kinds_of_control = {std::begin(control_kinds), std::end(control_kinds)};
 Words const kinds_of_event = {std::begin(event_kinds), std::end(event_kinds)};
 Words const states = {std::begin(control_states), std::end(control_states)};
+Words const effects = {std::begin(decision_effects), std::end(decision_effects)};
 Words const extents = {std::begin(knowing_extents), std::end(knowing_extents)};
 Words const line_kinds = {"summary", "unless", "unknown", "question", "next_look"};
 
@@ -34,8 +35,7 @@ public:
         for (Control const& control : case_.controls) check_control(control);
         for (ControlStatus const& status : case_.control_states) check_status(status);
         for (Decision const& decision : case_.decisions) check_decision(decision);
-        for (Event const& event : case_.events)
-            one_of(at("event", event), event.kind, kinds_of_event);
+        for (Event const& event : case_.events) check_event(event);
         for (PageLine const& line : case_.page_lines) {
             one_of(at("page_line", line), line.kind, line_kinds);
         }
@@ -100,6 +100,7 @@ private:
         auto const what = at("assessment", assessment);
         one_of(what, assessment.mode, modes);
         if (assessment.instrument.empty()) refuse(what, "no instrument", "the id of a tool");
+        check_in_plan(what, assessment.in_plan);
         if (assessment.mode != "computed") return;
         if (assessment.edition.empty()) {
             refuse(what, "no edition", "an edition, because it is computed");
@@ -126,12 +127,24 @@ private:
         one_of(what, status.state, states);
         if (status.control.empty()) refuse(what, "no control", "the code of a control");
         must_point(what + ", control", case_.controls, status.control);
+        must_list(what + ", covers", case_.people, status.covers);
     }
 
     void check_decision(Decision const& decision) {
         auto const what = at("decision", decision);
         must_list(what + ", assessments", case_.assessments, decision.assessments);
         must_list(what + ", controls", case_.controls, decision.controls);
+        if (!decision.effect.empty()) one_of(what + ", effect", decision.effect, effects);
+    }
+
+    void check_event(Event const& event) {
+        auto const what = at("event", event);
+        one_of(what, event.kind, kinds_of_event);
+        check_in_plan(what, event.in_plan);
+    }
+
+    void check_in_plan(std::string const& what, std::string const& in_plan) {
+        if (!in_plan.empty()) one_of(what + ", in_plan", in_plan, {"yes", "no"});
     }
 
     /// An answer to nothing, or by nobody, would hide a finding and could not be asked about.

@@ -24,6 +24,7 @@ struct Contradiction {
     std::string ask;  ///< the question to put to the people who recorded it
     std::optional<Date> since;  ///< the first day it can be seen from; none: from no day on record
     std::vector<RecordPlace> places;
+    ImpreciseDate noted = {};  ///< of C9: when the note was written
 };
 
 /// Everything of the kind in a case as it was known on a date, in the order of the codes. Only what

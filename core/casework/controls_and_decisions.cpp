@@ -45,8 +45,8 @@ private:
     ControlEntry entry(ControlOn const& on) const {
         Control const& control = *on.control;
         ControlEntry entry{
-            control.code,   control.name,          control.kind, on.state,       on.owner,
-            on.last_proved, control.began.words(), on.ends,      control.covers, {}};
+            control.code,   control.name,          control.kind, on.state,   on.owner,
+            on.last_proved, control.began.words(), on.ends,      *on.covers, {}};
         for (Decision const& decision : known_.decisions) {
             bool const leans =
                 std::ranges::find(decision.controls, control.code) != decision.controls.end();

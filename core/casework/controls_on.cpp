@@ -17,11 +17,28 @@ bool holds_over(ControlStatus const& later, ControlStatus const& earlier) {
     return so_from(later).first() >= so_from(earlier).first();
 }
 
-ControlStatus const* latest_known(Case const& kase, Control const& control, Date as_of) {
-    ControlStatus const* latest = nullptr;
+/// The entry that holds of those that say something: the latest so far that does.
+struct Latest {
+    ControlStatus const* status = nullptr;
+    ControlStatus const* owner = nullptr;
+    ControlStatus const* proved = nullptr;
+    ControlStatus const* covers = nullptr;
+    ControlStatus const* new_end = nullptr;
+};
+
+void take(ControlStatus const& status, bool says, ControlStatus const*& latest) {
+    if (says && (!latest || holds_over(status, *latest))) latest = &status;
+}
+
+Latest latest_known(Case const& kase, Control const& control, Date as_of) {
+    Latest latest;
     for (ControlStatus const& status : kase.control_states) {
         if (status.control != control.code || !known_and_true_by(status, as_of)) continue;
-        if (!latest || holds_over(status, *latest)) latest = &status;
+        take(status, true, latest.status);
+        take(status, !status.owner.empty(), latest.owner);
+        take(status, !status.proved.empty(), latest.proved);
+        take(status, !status.covers.empty(), latest.covers);
+        take(status, status.new_end.known(), latest.new_end);
     }
     return latest;
 }
@@ -34,25 +51,27 @@ std::string first_not_empty(std::initializer_list<std::string> choices) {
 }
 
 /// It was to stop by its own terms, and nobody has written since that it goes on.
-bool past_its_end(Control const& control, ControlStatus const& status, Date as_of) {
-    return status.state == "working" && control.ends.known() && control.ends.last() < as_of &&
-           so_from(status).first() <= control.ends.last();
+bool past_its_end(ImpreciseDate const& ends, ControlStatus const& status, Date as_of) {
+    return status.state == "working" && ends.known() && ends.last() < as_of &&
+           !goes_beyond(status, ends);
 }
 
-ControlOn in_words(Control const& control, ControlStatus const* status, Date as_of,
+ControlOn in_words(Control const& control, Latest const& latest, Date as_of,
                    Sentences const& sentences) {
     ControlOn on;
     on.control = &control;
-    on.status = status;
+    on.status = latest.status;
+    on.covers = latest.covers ? &latest.covers->covers : &control.covers;
+    on.ends_on = latest.new_end ? &latest.new_end->new_end : &control.ends;
     // In place is not the same as working.
-    bool const known = status && !past_its_end(control, *status, as_of);
-    on.state = known ? status->state : "not_known";
-    on.owner = first_not_empty(
-        {status ? status->owner : "", control.owner, sentences.say("controls.nobody_named")});
-    on.last_proved =
-        first_not_empty({status ? status->proved : "", sentences.say("controls.not_proved")});
+    bool const known = latest.status && !past_its_end(*on.ends_on, *latest.status, as_of);
+    on.state = known ? latest.status->state : "not_known";
+    on.owner = first_not_empty({latest.owner ? latest.owner->owner : "", control.owner,
+                                sentences.say("controls.nobody_named")});
+    on.last_proved = first_not_empty(
+        {latest.proved ? latest.proved->proved : "", sentences.say("controls.not_proved")});
     on.ends = first_not_empty(
-        {control.ends.words(), control.ends_words, sentences.say("controls.no_end")});
+        {on.ends_on->words(), control.ends_words, sentences.say("controls.no_end")});
     return on;
 }
 
@@ -62,11 +81,16 @@ ImpreciseDate const& so_from(ControlStatus const& status) {
     return status.since.known() ? status.since : status.known;
 }
 
+bool goes_beyond(ControlStatus const& status, ImpreciseDate const& end) {
+    Date const so = so_from(status).first();
+    return end.last() < (status.known.known() ? std::max(so, status.known.first()) : so);
+}
+
 std::optional<ControlOn> control_on(Case const& kase, Control const& control, Date as_of,
                                     Sentences const& sentences) {
-    auto const* status = latest_known(kase, control, as_of);
-    if (!status && !control.began.possibly_by(as_of)) return std::nullopt;
-    return in_words(control, status, as_of, sentences);
+    auto const latest = latest_known(kase, control, as_of);
+    if (!latest.status && !control.began.possibly_by(as_of)) return std::nullopt;
+    return in_words(control, latest, as_of, sentences);
 }
 
 std::vector<ControlOn> controls_on(Case const& kase, Date as_of, Sentences const& sentences) {

@@ -110,28 +110,33 @@ private:
                                       {"level", card.level ? card.level->brief() : card.no_level}});
         answer.level = card.level;
         if (card.history) answer.note = say("history");
-        about_ = record.ended.known() && card.history ? record.ended.last() : as_of_;
-        place(std::move(answer), *row, measures, record.group, card.to_whom);
+        Date const about = record.ended.known() && card.history ? record.ended.last() : as_of_;
+        auto& squares = made_.squares[*row];
+        if (!place(answer, squares, group_of(measures, record.group), about)) {
+            if (measures.to_whom != "anyone") add_note(answer, card.to_whom);
+            squares.back().push_back(std::move(answer));
+        }
     }
 
-    /// Beside those it is about. What is about nobody of the case stands beside anyone.
-    void place(CoveringAnswer answer, std::size_t row, Measures const& measures,
-               std::string const& group, std::string const& to_whom) {
-        bool const reach = measures.to_whom == "suspect_reach";
-        std::string const about = reach ? "children" : group;
+    /// The people of the case an answer is about, by the group of its tool.
+    static std::string group_of(Measures const& measures, std::string const& group) {
+        return measures.to_whom == "suspect_reach" ? "children" : group;
+    }
+
+    /// Beside those it is about, of whom it was known on its last day. What is about nobody of the
+    /// case is not placed.
+    bool place(CoveringAnswer const& answer, std::vector<Coverage::Square>& squares,
+               std::string const& group, Date last) {
         bool placed = false;
-        for (std::size_t i = 0; i < people_.size(); ++i) {
+        for (std::size_t i = 0; i < people_.size() && !group.empty(); ++i) {
             // Whoever nobody knew of while it was kept up is not of the group it is about.
-            if (about.empty() || !known_by(*people_[i], about_)) continue;
-            if (!in_group(*people_[i], about)) continue;
+            if (!known_by(*people_[i], last) || !in_group(*people_[i], group)) continue;
             CoveringAnswer beside = answer;
             add_note(beside, say("in_group"));
-            made_.squares[row][i].push_back(std::move(beside));
+            squares[i].push_back(std::move(beside));
             placed = true;
         }
-        if (placed) return;
-        if (measures.to_whom != "anyone") add_note(answer, to_whom);
-        made_.squares[row].back().push_back(std::move(answer));
+        return placed;
     }
 
     static void add_note(CoveringAnswer& answer, std::string const& note) {
@@ -152,7 +157,6 @@ private:
     Catalogue const& catalogue_;
     Sentences const& sentences_;
     Date as_of_;
-    Date about_{};  ///< the last day of the answer that is placed
     Coverage made_;
     std::vector<Person const*> people_;
 };

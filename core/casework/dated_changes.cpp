@@ -54,17 +54,20 @@ private:
     /// Whether an event of that time tells of this child: by its code, or as a child that no code
     /// names and that no other child of the case was taken for.
     bool told_of(Person const& person, ImpreciseDate const& when) {
-        bool told = false;
+        std::vector<DatedChange const*> fitting;
         for (DatedChange const& change : found_) {
             bool const fits = change.kind == ChangeKind::new_child && when.known() &&
-                              change.when.first() <= when.last() &&
+                              change.place.kind == "event" && change.when.first() <= when.last() &&
                               when.first() <= change.when.last();
-            if (!fits || change.place.kind != "event") continue;
-            if (word_stands(change.place.words, person.code)) return true;
-            told = told ||
-                   (!names_a_child(change.place.words) && taken_.insert(change.place.code).second);
+            if (fits) fitting.push_back(&change);
         }
-        return told;
+        bool const named = std::ranges::any_of(fitting, [&](DatedChange const* change) {
+            return word_stands(change->place.words, person.code);
+        });
+        return named || std::ranges::any_of(fitting, [&](DatedChange const* change) {
+                   return !names_a_child(change->place.words) &&
+                          taken_.insert(change->place.code).second;
+               });
     }
 
     bool names_a_child(std::string const& words) const {

@@ -14,7 +14,7 @@ namespace {
 auto key(Assessment const& assessment) {
     bool const computed = assessment.mode == "computed";
     return std::tuple(assessment.instrument, assessment.group, assessment.mode,
-                      lower(trimmed(assessment.agency)), computed ? assessment.edition : "");
+                      comparable(assessment.agency), computed ? assessment.edition : "");
 }
 
 /// Of two answers to the same question the one made later holds; made at the same time, the one
@@ -35,7 +35,7 @@ ImpreciseDate const& later_of(ImpreciseDate const& first, ImpreciseDate const& s
 }  // namespace
 
 bool same_agency(std::string_view first, std::string_view second) {
-    return lower(trimmed(first)) == lower(trimmed(second));
+    return comparable(first) == comparable(second);
 }
 
 bool is_words_only(Assessment const& assessment) { return assessment.instrument == "other"; }

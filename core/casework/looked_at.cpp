@@ -1,26 +1,75 @@
 #include "casework/looked_at.hpp"
 
+#include "casework/known_by.hpp"
+#include "casework/records.hpp"
+
 #include <algorithm>
+#include <boost/crc.hpp>
+#include <cstdint>
+#include <fmt/format.h>
 
 namespace parallax {
 
 namespace {
 
-bool speaks(LookAnswer const& answer, Finding const& finding, Date as_of) {
-    bool const given = answer.answered.possibly_by(as_of);
-    bool const over = answer.until.known() && answer.until.last() < as_of;
-    return given && !over && answer.check == finding.code && answer.grounds == grounds_of(finding);
+/// How answers kept what they spoke to before version 6 of the casebook: in the program's words.
+std::string grounds_in_words(Finding const& finding) {
+    std::string grounds = finding.code + "\n" + finding.text;
+    for (RecordPlace const& place : finding.places) {
+        grounds += "\n" + place.kind + " " + place.code;
+    }
+    return grounds;
 }
 
-/// The answer given last, where several speak to it.
-LookAnswer const* answer_of(Finding const& finding, Case const& kase, Date as_of) {
-    LookAnswer const* latest = nullptr;
-    for (LookAnswer const& answer : kase.look_answers) {
-        if (!speaks(answer, finding, as_of)) continue;
-        if (!latest || latest->answered.last() <= answer.answered.last()) latest = &answer;
+/// A sum over what a record holds, and of a control also over what is known of it.
+std::uint32_t sum_of(RecordPlace const& place, Case const& known) {
+    boost::crc_32_type sum;
+    auto const add = [&](auto const& record) {
+        auto const text = JsonWriter::write(record).dump();
+        sum.process_bytes(text.data(), text.size());
+    };
+    Case::each_kind(known, [&](std::string_view kind, auto const& records) {
+        if (kind != place.kind) return;
+        if (auto const* record = find_record(records, place.code)) add(*record);
+    });
+    if (place.kind != "control") return sum.checksum();
+    for (ControlStatus const& status : known.control_states) {
+        if (status.control == place.code) add(status);
     }
-    return latest;
+    return sum.checksum();
 }
+
+/// The answers of a case, and what their findings rest on on a day. The case as known on that day
+/// is made only where there is an answer to compare it with.
+class Answered {
+public:
+    Answered(Case const& kase, Date as_of) : case_(kase), as_of_(as_of) {
+        if (!kase.look_answers.empty()) known_ = known_by(kase, as_of);
+    }
+
+    /// The answer given last, where several speak to it.
+    LookAnswer const* answer_to(Finding const& finding) const {
+        LookAnswer const* latest = nullptr;
+        for (LookAnswer const& answer : case_.look_answers) {
+            if (!speaks(answer, finding)) continue;
+            if (!latest || latest->answered.last() <= answer.answered.last()) latest = &answer;
+        }
+        return latest;
+    }
+
+private:
+    bool speaks(LookAnswer const& answer, Finding const& finding) const {
+        bool const given = answer.answered.possibly_by(as_of_);
+        bool const over = answer.until.known() && answer.until.last() < as_of_;
+        return given && !over && answer.check == finding.code &&
+               (answer.grounds == grounds_of(finding, known_) ||
+                answer.grounds == grounds_in_words(finding));
+    }
+
+    Case const& case_;
+    Case known_;
+    Date as_of_;
+};
 
 PassedOver* passed_over(std::vector<PassedOver>& all, std::string const& code) {
     auto const found =
@@ -30,10 +79,10 @@ PassedOver* passed_over(std::vector<PassedOver>& all, std::string const& code) {
 
 }  // namespace
 
-std::string grounds_of(Finding const& finding) {
-    std::string grounds = finding.code + "\n" + finding.text;
+std::string grounds_of(Finding const& finding, Case const& known) {
+    std::string grounds = finding.code;
     for (RecordPlace const& place : finding.places) {
-        grounds += "\n" + place.kind + " " + place.code;
+        grounds += fmt::format("\n{} {} {:08x}", place.kind, place.code, sum_of(place, known));
     }
     return grounds;
 }
@@ -42,7 +91,7 @@ LookAnswer answer_to(Finding const& finding, Case const& kase, Date day, std::st
                      std::string why, ImpreciseDate until) {
     return {.code = next_code(kase.look_answers, 'N'),
             .check = finding.code,
-            .grounds = grounds_of(finding),
+            .grounds = grounds_of(finding, known_by(kase, day)),
             .answered = ImpreciseDate(day),
             .who = std::move(who),
             .why = std::move(why),
@@ -52,12 +101,13 @@ LookAnswer answer_to(Finding const& finding, Case const& kase, Date day, std::st
 LookedAt looked_at(std::vector<Finding> findings, Case const& kase,
                    std::vector<CheckOff> const& off, Date as_of) {
     LookedAt sorted;
+    Answered const answers(kase, as_of);
     for (CheckOff const& check : off) sorted.off.push_back({check, {}, {}});
     for (Finding& finding : findings) {
         if (auto* passed = passed_over(sorted.off, finding.code)) {
             passed->title = finding.title;
             passed->findings.push_back(std::move(finding));
-        } else if (auto const* answer = answer_of(finding, kase, as_of)) {
+        } else if (auto const* answer = answers.answer_to(finding)) {
             sorted.answered.push_back({std::move(finding), *answer});
         } else {
             sorted.open.push_back(std::move(finding));

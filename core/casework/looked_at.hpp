@@ -25,11 +25,12 @@ struct LookedAt {
     std::vector<PassedOver> off;
 };
 
-/// What a finding rests on, as text to keep with an answer: the check, what was seen, and the
-/// records. When any of it changes the answer no longer speaks to the finding.
-std::string grounds_of(Finding const& finding);
+/// What a finding rests on, as text to keep with an answer: the check and the records, each with a
+/// sum of what it holds, in the case as known on the day. When any of it changes the answer no
+/// longer speaks to the finding. Nothing in it depends on how this program words things.
+std::string grounds_of(Finding const& finding, Case const& known);
 
-/// An answer to a finding, with the next free code.
+/// An answer to a finding, given on the day, with the next free code.
 LookAnswer answer_to(Finding const& finding, Case const& kase, Date day, std::string who,
                      std::string why, ImpreciseDate until);
 

@@ -28,6 +28,7 @@ void forget_control(Case& kase, std::string const& code, Without& result) {
 
 void forget_person(Case& kase, std::string const& code, Without& result) {
     unname(kase.controls, &Control::covers, code, result.named);
+    unname(kase.control_states, &ControlStatus::covers, code, result.named);
     if (kase.page_about == code) kase.page_about.clear();
     for (Living const& living : kase.livings) {
         if (living.person == code) result.gone.push_back(living.code);

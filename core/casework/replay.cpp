@@ -5,6 +5,7 @@
 #include "casework/known_by.hpp"
 #include "casework/needs_a_look/view.hpp"
 #include "casework/records.hpp"
+#include "support/text.hpp"
 
 #include <algorithm>
 #include <fmt/format.h>
@@ -26,7 +27,7 @@ public:
     /// What holds up to a date is over on the day after it.
     void add_end(ImpreciseDate const& date) {
         add(date);
-        if (date.known()) add(date_from_day_number(day_number(date.last()) + 1));
+        if (date.known()) add(next_day(date.last()));
     }
     bool empty() const { return days_.empty(); }
     Date last() const { return *days_.rbegin(); }
@@ -45,29 +46,54 @@ std::set<std::pair<std::string, std::string>> codes_of(Case const& kase) {
     return codes;
 }
 
-std::string words_of(Person const& it) { return it.code + ", " + it.relation; }
-std::string words_of(Fact const& it) { return it.fact; }
-std::string words_of(Assessment const& it) { return it.agency + ", " + it.made.words(); }
-std::string words_of(Control const& it) { return it.name; }
-std::string words_of(ControlStatus const& it) { return it.how.empty() ? it.proved : it.how; }
-std::string words_of(Decision const& it) { return it.what; }
-std::string words_of(Event const& it) { return it.what; }
-std::string words_of(PageLine const& it) { return it.text; }
-std::string words_of(LookAnswer const& it) { return it.who + ": " + it.why; }
-std::string words_of(Living const& it) { return it.person + ", " + it.home; }
-std::string words_of(Knowing const& it) {
-    auto extent = it.extent;
-    std::ranges::replace(extent, '_', ' ');
-    return it.who + ", " + extent + ": " + it.what;
+/// Those that are there, parted by commas.
+std::string together(std::vector<std::string> parts) {
+    std::erase(parts, "");
+    return fmt::format("{}", fmt::join(parts, ", "));
 }
 
-std::vector<RecordPlace> news(Case const& now, Case const& before) {
+/// What a record is about, in a line.
+struct Words {
+    Case const& kase;
+    Catalogue const& catalogue;
+    Sentences const& sentences;
+
+    std::string of(Person const& it) const { return it.relation; }
+    std::string of(Fact const& it) const {
+        auto const* kind = catalogue.facts().find(it.fact);
+        return kind ? kind->name : it.fact;
+    }
+    std::string of(Assessment const& it) const {
+        return together({it.agency, when_made(it).words()});
+    }
+    std::string of(Control const& it) const { return it.name; }
+    /// "Software on the laptop, failed: Police saw it fail."
+    std::string of(ControlStatus const& it) const {
+        auto const* control = find_record(kase.controls, it.control);
+        auto const in_words = sentences.say("controls.state_" + it.state);
+        auto const state = together({control ? control->name : it.control, in_words});
+        auto const& told = it.how.empty() ? it.proved : it.how;
+        bool const says_more = !told.empty() && told != in_words;
+        return says_more ? state + ": " + told : state;
+    }
+    std::string of(Decision const& it) const { return it.what; }
+    std::string of(Event const& it) const { return it.what; }
+    std::string of(PageLine const& it) const { return it.text; }
+    std::string of(LookAnswer const& it) const { return it.who + ": " + it.why; }
+    std::string of(Living const& it) const { return it.person + ", " + it.home; }
+    std::string of(Knowing const& it) const {
+        auto const extent = lower(sentences.say("controls.extent_" + it.extent));
+        return together({it.who, extent}) + ": " + it.what;
+    }
+};
+
+std::vector<RecordPlace> news(Words const& words, Case const& before) {
     auto const old = codes_of(before);
     std::vector<RecordPlace> places;
-    Case::each_kind(now, [&](char const* kind, auto const& records) {
+    Case::each_kind(words.kase, [&](char const* kind, auto const& records) {
         for (auto const& record : records) {
             if (old.contains({kind, record.code})) continue;
-            places.push_back({kind, record.code, words_of(record)});
+            places.push_back({kind, record.code, words.of(record)});
         }
     });
     return places;
@@ -80,9 +106,12 @@ std::vector<LevelInForce> levels_of(Case const& known, Catalogue const& catalogu
         if (is_words_only(*record)) continue;
         auto const card = answer_card(*record, catalogue, sentences, day);
         auto const level = card.level ? card.level->brief() : card.no_level;
-        std::vector<std::string> said{card.tool, record->agency, level, record->made.words()};
-        std::erase(said, "");
-        levels.push_back({record->code, fmt::format("{}", fmt::join(said, ", "))});
+        auto said = together({card.tool, record->agency, level, when_made(*record).words()});
+        if (ended_by(*record, day)) {
+            said = sentences.say("replay.kept_up_until",
+                                 {{"answer", said}, {"when", record->ended.words()}});
+        }
+        levels.push_back({record->code, std::move(said)});
     }
     return levels;
 }
@@ -174,6 +203,7 @@ void add_controls(Case const& kase, Days& days) {
     for (auto const& it : kase.control_states) {
         days.add(it.since);
         days.add(it.known);
+        days.add_end(it.new_end);
     }
 }
 
@@ -193,7 +223,7 @@ void add_page(Case const& kase, Days& days) {
     }
     for (auto const& it : kase.page_lines) {
         days.add(it.from);
-        days.add(it.until);
+        days.add_end(it.until);
         if (it.kind == "next_look") days.add_end(it.when);
     }
 }
@@ -257,7 +287,8 @@ ReplayStep replay_step(Case const& kase, Catalogue const& catalogue, Sentences c
     ReplayStep step;
     step.day = day;
     auto const known = known_by(kase, day);
-    step.newly_known = news(known, before ? known_by(kase, before->day) : Case{});
+    step.newly_known =
+        news({known, catalogue, sentences}, before ? known_by(kase, before->day) : Case{});
     step.levels = levels_of(known, catalogue, sentences, day);
     step.controls = controls_by_state(known, sentences, day);
     step.found_later = controls_found_later(kase, sentences, day);

@@ -47,16 +47,6 @@ bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')
 bool ends_sentence(char c) { return std::string_view(".;:!?").find(c) != std::string_view::npos; }
 bool ends_clause(char c) { return c == ',' || ends_sentence(c); }
 
-/// In small letters, with the straight apostrophe.
-std::string readable(std::string_view text) {
-    constexpr std::string_view curly = "\u2019";
-    auto small = lower(text);
-    for (auto at = small.find(curly); at != std::string::npos; at = small.find(curly, at)) {
-        small.replace(at, curly.size(), "'");
-    }
-    return small;
-}
-
 bool whole_at(std::string_view text, std::size_t at, std::size_t length) {
     bool const begins = at == 0 || !is_letter(text[at - 1]);
     bool const ends = at + length == text.size() || !is_letter(text[at + length]);
@@ -126,7 +116,7 @@ struct Said {
 std::vector<Said> all_standing(std::string_view text, std::string_view words) {
     std::vector<Said> standing;
     for (std::string const& listed : split(words, ';')) {
-        auto const word = lower(trimmed(listed));
+        auto const word = comparable(listed);
         for (std::size_t const at : places_of(text, word)) {
             standing.push_back({at, at + word.size()});
         }
@@ -172,7 +162,7 @@ std::optional<int> how_seldom(std::string_view text, std::string_view lead,
     int place = 0;
     for (std::string const& equal : split(how_often, ';')) {
         for (std::string const& listed : split(equal, ',')) {
-            auto const words = std::string(lead) + " " + lower(trimmed(listed));
+            auto const words = std::string(lead) + " " + comparable(listed);
             if (places_of(text, words).empty() || words.size() < longest) continue;
             longest = words.size();
             rank = place;
@@ -185,7 +175,7 @@ std::optional<int> how_seldom(std::string_view text, std::string_view lead,
 }  // namespace
 
 std::string word_said(std::string_view text, std::string_view words) {
-    auto const small = readable(text);
+    auto const small = comparable(text);
     for (std::string const& listed : split(words, ';')) {
         auto const word = trimmed(listed);
         if (!word.empty() && !all_said(small, word).empty()) return std::string(word);
@@ -194,11 +184,11 @@ std::string word_said(std::string_view text, std::string_view words) {
 }
 
 bool word_stands(std::string_view text, std::string_view word) {
-    return !places_of(lower(text), lower(trimmed(word))).empty();
+    return !places_of(comparable(text), comparable(word)).empty();
 }
 
 bool done_to(std::string_view text, DoneTo const& words) {
-    auto const small = readable(text);
+    auto const small = comparable(text);
     auto const any = [&](std::string_view acts, bool plain) {
         return std::ranges::any_of(all_said(small, acts), [&](Said const& act) {
             return acts_on(small, act, !plain || stands_alone(small, act), words.things);
@@ -208,16 +198,16 @@ bool done_to(std::string_view text, DoneTo const& words) {
 }
 
 bool made_rarer(std::string_view text, std::string_view how_often) {
-    auto const small = readable(text);
+    auto const small = comparable(text);
     auto const was = how_seldom(small, "from", how_often);
     auto const is = how_seldom(small, "to", how_often);
     return was && is && *was < *is;
 }
 
 std::string without_phrases(std::string_view text, std::string_view phrases) {
-    auto small = readable(text);
+    auto small = comparable(text);
     for (std::string const& listed : split(phrases, ';')) {
-        auto const phrase = lower(trimmed(listed));
+        auto const phrase = comparable(listed);
         for (std::size_t const at : places_of(small, phrase))
             small.replace(at, phrase.size(), phrase.size(), '-');
     }

@@ -86,9 +86,14 @@ std::optional<DatedLater> later_than(Case const& kase, Catalogue const& catalogu
         std::string list;
         for (Assessment const* answer : answers) {
             if (!list.empty()) list += "; ";
-            list += sentences.say("side_by_side.later_answer",
-                                  {{"tool", name_of(*answer, catalogue, sentences, as_of)},
-                                   {"made", on_record_from(*answer).words()}});
+            auto const made = when_made(*answer);
+            bool const found_later = !made.known() || made.possibly_by(as_of);
+            list += sentences.say(
+                found_later ? "side_by_side.later_come_to_light" : "side_by_side.later_answer",
+                {{"tool", name_of(*answer, catalogue, sentences, as_of)},
+                 {"made",
+                  made.known() ? made.words() : sentences.say("side_by_side.date_not_stated")},
+                 {"known", answer->known.words()}});
         }
         return sentences.say("side_by_side.later", {{"count", std::to_string(answers.size())},
                                                     {"day", date_in_words(as_of)},

@@ -46,7 +46,8 @@ struct WordsOnly {
 
 /// The answers that are not shown because they came after the day that is looked from.
 struct DatedLater {
-    std::string line;  ///< "1 answer is dated later than 4 November 2014 ...: OVP, 2 January 2015."
+    std::string
+        line;  ///< "1 answer was not yet on record on 4 November 2014 ...: OVP, 2 January 2015."
     std::string line_spelled;  ///< the same with the names of the tools spelled out, for paper
     Date day{};  ///< from which all of them are shown
 };
@@ -92,14 +93,20 @@ std::vector<Moment> moments(Case const& kase);
 /// From when it was so; an entry that nobody dated was so when it was known.
 ImpreciseDate const& so_from(ControlStatus const& status);
 
-/// A control as it was known on a date.
+/// Whether somebody wrote it, or it was so, only after the end.
+bool goes_beyond(ControlStatus const& status, ImpreciseDate const& end);
+
+/// A control as it was known on a date. What an entry does not say is as the entry before said, and
+/// before that as the control was written.
 struct ControlOn {
     Control const* control = nullptr;
     ControlStatus const* status = nullptr;  ///< the entry that holds; null: there is none
     std::string state;  ///< working | not_known | failed | ended
     std::string owner;  ///< "nobody named" when empty in the record
     std::string last_proved;  ///< "not known" when nothing proves it
-    std::string ends;
+    std::string ends;  ///< in words, also where it is no date
+    std::vector<std::string> const* covers = nullptr;  ///< codes of people; never null
+    ImpreciseDate const* ends_on = nullptr;  ///< legal or written end; never null
 };
 /// One control as it was known on a date; none: it had not begun and nothing was known of it.
 std::optional<ControlOn> control_on(Case const& kase, Control const& control, Date as_of,

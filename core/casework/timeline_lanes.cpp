@@ -18,7 +18,8 @@ TimelineLane children(Scene const& scene) {
     for (Person const& person : scene.kase.people) {
         if (person.role != "child" || !person.born.known()) continue;
         auto const words = person.code + ", " + person.born.words();
-        lane.marks.push_back(mark_of(person.code, words, person.born, scene.as_of));
+        bool const later = !find_record(scene.known.people, person.code);
+        lane.marks.push_back(mark_of(person.code, words, person.born, later));
         lane.marks.back().label = words;
     }
     if (lane.marks.empty()) lane.note = scene.say("no_child");
@@ -35,7 +36,8 @@ TimelineLane decisions(Scene const& scene) {
             continue;
         }
         auto const words = decision.what + ", " + decision.made.words();
-        auto mark = mark_of(decision.code, words, decision.made, scene.as_of);
+        bool const later = !find_record(scene.known.decisions, decision.code);
+        auto mark = mark_of(decision.code, words, decision.made, later);
         mark.label = decision.code;
         for (std::string const& code : decision.controls) {
             if (auto const* control = find_record(scene.kase.controls, code)) {

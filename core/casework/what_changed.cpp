@@ -42,9 +42,9 @@ public:
         auto const relation = relate(made_.before, made_.after, two_.sentences);
         made_.line = relation.line;
         made_.line_sentence = relation.line_sentence;
-        judge_line();
         made_.one_question = one_question() || another_group();
         if (made_.one_question) find_factors();
+        judge_line();
         made_.another_ruler = one_question() && !made_.after.management && another_ruler();
         made_.headline = headline();
         made_.explained = explained();
@@ -59,8 +59,16 @@ private:
         if (!one_question()) return;
         if (!made_.after.management && editions_known()) return;
         made_.line = Joining::broken;
-        made_.line_sentence =
-            two_.say(made_.after.management ? "line_management" : "line_not_known");
+        made_.line_sentence = two_.say(made_.after.management ? "line_management"
+                                       : told_of_ruler()      ? "line_stated"
+                                                              : "line_not_known");
+    }
+
+    /// That the ruler changed is the reason given.
+    bool told_of_ruler() const {
+        return std::ranges::any_of(made_.factors, [](ChangeFactor const& factor) {
+            return factor.code == "N1" && factor.known == Known::stated;
+        });
     }
 
     void find_factors() {
@@ -82,8 +90,13 @@ private:
     }
 
     std::string level(AnswerCard const& card) const {
-        return card.level ? card.level->brief() : card.no_level;
+        auto words = card.level ? card.level->brief() : card.no_level;
+        while (!words.empty() && words.back() == '.') words.pop_back();
+        return words;
     }
+
+    /// One of the two gives no level, so none went anywhere.
+    bool no_level() const { return !made_.before.level || !made_.after.level; }
 
     bool one_question() const { return made_.line != Joining::two_scales && !another_group(); }
     bool another_group() const {
@@ -120,6 +133,7 @@ private:
                                  {"when", capitalised(made_.after.period)}});
         };
         if (!one_question()) return say("two_questions");
+        if (no_level()) return say("one_without_level");
         if (made_.after.management) return say("management");
         if (made_.another_ruler) return say(same_level() ? "ruler_same" : "ruler_changed");
         return say(same_level() ? "same" : "moved");
@@ -149,7 +163,7 @@ private:
             whats([](ChangeFactor const& factor) { return factor.necessary.value_or(false); },
                   &Maker::with_what);
         if (!needed.empty()) return two_.say("by_several", {{"what", needed}});
-        return two_.say("by_hand");
+        return two_.say(no_level() ? "no_level_to_explain" : "by_hand");
     }
 
     /// A stated reason is one text for all that it names.
@@ -182,14 +196,25 @@ private:
                 // It may have come before the first of them: a year, or no date, does not say.
                 bool const since = !from.known() || from.first() <= change.when.last();
                 if (kind.kind != change.kind || !since) continue;
+                auto const words = in_words(change, two_.sentences);
                 unseen.places.push_back(change.place);
-                unseen.places.back().words = in_words(change, two_.sentences);
+                unseen.places.back().words = certainly_between(change.when)
+                                                 ? words
+                                                 : two_.say("unseen_perhaps", {{"what", words}});
             }
             if (unseen.places.empty()) {
                 unseen.ask = two_.say(std::string(kind.code) + "_ask");
             }
             made_.unseen.push_back(std::move(unseen));
         }
+    }
+
+    /// Whatever day it was, it came after the earlier answer and before the later one.
+    bool certainly_between(ImpreciseDate const& when) const {
+        auto const from = when_made(two_.before);
+        auto const until = when_made(two_.after);
+        return from.known() && until.known() && from.last() <= when.first() &&
+               when.last() <= until.first();
     }
 
     void find_decisions() {

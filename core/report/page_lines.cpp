@@ -114,13 +114,17 @@ void add_unknown_and_questions(PageInProgress& page) {
 }
 
 PageLine const* next_look(PageInProgress const& page) {
-    PageLine const* latest = nullptr;
+    PageLine const* ahead = nullptr;
+    PageLine const* missed = nullptr;
     for (PageLine const* line : page.lines("next_look")) {
         if (!line->when.known()) continue;
-        if (!has_passed(*line, page.as_of)) return line;
-        if (!latest || latest->when.last() < line->when.last()) latest = line;
+        if (has_passed(*line, page.as_of)) {
+            if (!missed || missed->when.last() < line->when.last()) missed = line;
+        } else if (!ahead || line->when.first() < ahead->when.first()) {
+            ahead = line;
+        }
     }
-    return latest;
+    return ahead ? ahead : missed;
 }
 
 bool has_passed(PageLine const& line, Date as_of) { return line.when.last() < as_of; }

@@ -1,5 +1,7 @@
 #include "report/page_parts.hpp"
 
+#include "casework/page_lines.hpp"
+
 namespace parallax {
 
 std::string PageInProgress::say(std::string_view id, Names names) const {
@@ -13,9 +15,7 @@ void PageInProgress::warn(std::string_view id, Names names) {
 std::vector<PageLine const*> PageInProgress::lines(std::string_view kind) const {
     std::vector<PageLine const*> found;
     for (PageLine const& line : kase.page_lines) {
-        bool const begun = !line.from.known() || line.from.possibly_by(as_of);
-        bool const replaced = line.until.certainly_by(as_of);
-        if (line.kind == kind && begun && !replaced) found.push_back(&line);
+        if (line.kind == kind && holds_on(line, as_of)) found.push_back(&line);
     }
     return found;
 }

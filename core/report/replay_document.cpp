@@ -27,9 +27,13 @@ std::vector<Finding> lit_in(ReplayStep const& step) {
     return lit;
 }
 
-std::string words_of(std::vector<RecordPlace> const& places) {
+/// "Fact F1: number of sanctions": the codes of facts look like those of checks.
+std::string words_of(std::vector<RecordPlace> const& places, Sentences const& sentences) {
     Words all;
-    for (RecordPlace const& place : places) all.push_back(place.code + " " + place.words);
+    for (RecordPlace const& place : places) {
+        auto const kind = sentences.say("replay.kind_" + place.kind);
+        all.push_back(fmt::format("{} {}: {}", kind, place.code, place.words));
+    }
     return in_one_line(all);
 }
 
@@ -62,15 +66,16 @@ Block table_of(ReplayStep const& step, Case const& kase, Sentences const& senten
         return sentences.say("replay." + std::string(id));
     };
     auto const& by = step.controls;
-    return named_rows(date_in_words(step.day), {{say("newly_known"), words_of(step.newly_known)},
-                                                {say("levels"), words_of(step.levels)},
-                                                {say("working"), names_of(by.working, kase)},
-                                                {say("not_known"), names_of(by.not_known, kase)},
-                                                {say("failed"), names_of(by.failed, kase)},
-                                                {say("ended"), names_of(by.ended, kase)},
-                                                {say("lit"), titles_of(lit_in(step))},
-                                                {say("findings"), titles_of(step.findings)},
-                                                {say("unsupported"), words_of(step.unsupported)}});
+    return named_rows(date_in_words(step.day),
+                      {{say("newly_known"), words_of(step.newly_known, sentences)},
+                       {say("levels"), words_of(step.levels)},
+                       {say("working"), names_of(by.working, kase)},
+                       {say("not_known"), names_of(by.not_known, kase)},
+                       {say("failed"), names_of(by.failed, kase)},
+                       {say("ended"), names_of(by.ended, kase)},
+                       {say("lit"), titles_of(lit_in(step))},
+                       {say("findings"), titles_of(step.findings)},
+                       {say("unsupported"), words_of(step.unsupported, sentences)}});
 }
 
 Json as_json(ControlsByState const& by) {

@@ -25,7 +25,7 @@ Row row_of(TimelineRow const& one, Sentences const& sentences) {
     }
     Row row;
     for (std::string cell : {one.date.known() ? one.date.words() : say(sentences, "not_dated"),
-                             say(sentences, "lane_" + one.lane), one.what, status}) {
+                             say(sentences, "lane_" + one.lane), one.code, one.what, status}) {
         row.cells.push_back({{.text = std::move(cell)}});
     }
     return row;
@@ -35,8 +35,9 @@ Block rows_block(std::vector<TimelineRow> const& rows, Sentences const& sentence
     if (rows.empty()) return Paragraph{{{.text = say(sentences, "none")}}};
     TableBlock table;
     table.name = say(sentences, "title");
-    table.widths = {3, 2, 6, 4};
-    for (auto const* id : {"column_date", "column_lane", "column_what", "column_status"}) {
+    table.widths = {6, 4, 2, 12, 8};
+    for (auto const* id :
+         {"column_date", "column_lane", "column_code", "column_what", "column_status"}) {
         table.header.push_back(say(sentences, id));
     }
     for (TimelineRow const& one : rows) table.rows.push_back(row_of(one, sentences));

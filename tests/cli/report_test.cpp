@@ -211,7 +211,7 @@ TEST_CASE("Two formats are never written into one file, whatever ways lead to it
 
 TEST_CASE("Answers of a later day are named in every kind of report") {
     TemporaryFolder const folder;
-    std::string const wanted = "5 answers are dated later than 30 Nov";
+    std::string const wanted = "5 answers were not yet on record on 30 Nov";
     for (auto const* kind : {"--text", "--html"}) {
         auto const file = (folder / "page").string();
         CHECK(run_with_resources({"report", "example", kind, file}).exit_code == 0);

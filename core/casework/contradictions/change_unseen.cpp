@@ -24,12 +24,6 @@ ImpreciseDate last_look(Reading const& reading, Date as_of) {
     return ended_by(*reading.record, as_of) ? reading.record->ended : reading.when;
 }
 
-bool holds_until_change(Reading const& reading) {
-    if (!reading.card.level || reading.card.level->first != reading.card.level->last) return false;
-    auto const place = static_cast<std::size_t>(reading.card.level->first);
-    return reading.definition().levels[place].until_change;
-}
-
 std::vector<RecordPlace> places_of(RecordPlace first, std::vector<DatedChange> const& changes) {
     std::vector<RecordPlace> places{std::move(first)};
     for (DatedChange const& change : changes) places.push_back(change.place);
@@ -114,11 +108,12 @@ private:
 };
 
 /// When the agency last looked afresh: its latest answer before the note that is not such a note.
+/// Where no agency is named, anybody's may be the look it rests on.
 ImpreciseDate looked_before(Note const& note, Scene const& scene) {
     ImpreciseDate latest;
     for (Assessment const& record : scene.kase().assessments) {
-        bool const counts = same_agency(record.agency, note.agency) &&
-                            certainly_before(when_made(record), note.when) &&
+        bool const own = note.agency.empty() || same_agency(record.agency, note.agency);
+        bool const counts = own && certainly_before(when_made(record), note.when) &&
                             !says_no_change(record.said, scene);
         // Whoever writes from older facts has looked no later than those.
         auto const& looked = record.facts_up_to.known() ? record.facts_up_to : when_made(record);
@@ -184,13 +179,14 @@ void find_no_change_written(Scene const& scene, Findings& findings) {
         auto const left_out = left_out_of(note, scene);
         if (left_out.empty()) continue;
         auto const who = note.agency.empty() ? scene.say("somebody") : note.agency;
-        findings.add("C9",
-                     {{"who", capitalised(who)},
-                      {"when", note.when.words()},
-                      {"text", note.text},
-                      {"changes", said_by_then(note, left_out, scene)}},
-                     places_of(note.place, left_out),
-                     {note.when, note.learned, ImpreciseDate(first_seen(left_out))});
+        auto& found = findings.add("C9",
+                                   {{"who", capitalised(who)},
+                                    {"when", note.when.words()},
+                                    {"text", note.text},
+                                    {"changes", said_by_then(note, left_out, scene)}},
+                                   places_of(note.place, left_out),
+                                   {note.when, note.learned, ImpreciseDate(first_seen(left_out))});
+        found.noted = note.when;
     }
 }
 

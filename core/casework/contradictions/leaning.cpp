@@ -3,6 +3,7 @@
 // nothing later has settled it.
 
 #include "casework/contradictions/scene.hpp"
+#include "casework/control_history.hpp"
 #include "casework/in_force.hpp"
 #include "casework/said.hpp"
 #include "support/text.hpp"
@@ -29,28 +30,6 @@ std::vector<Decision const*> leaning(Scene const& scene, Control const& control)
 }
 
 bool is_lost(std::string const& state) { return state == "failed" || state == "ended"; }
-
-/// Whether the entry tells of a time before the control was last found to be there.
-bool before_it_came_back(Scene const& scene, ControlStatus const& loss) {
-    auto const& states = scene.kase().control_states;
-    return std::ranges::any_of(states, [&](ControlStatus const& other) {
-        return other.control == loss.control && !is_lost(other.state) &&
-               other.known.possibly_by(scene.as_of()) && other.since.known() &&
-               loss.since.known() && loss.since.first() < other.since.first();
-    });
-}
-
-/// The entry by which people first knew of the loss that still holds.
-ControlStatus const* first_loss(Scene const& scene, Control const& control) {
-    ControlStatus const* first = nullptr;
-    for (ControlStatus const& status : scene.kase().control_states) {
-        bool const counts = status.control == control.code && is_lost(status.state) &&
-                            status.known.possibly_by(scene.as_of()) &&
-                            !before_it_came_back(scene, status);
-        if (counts && (!first || status.known.first() < first->known.first())) first = &status;
-    }
-    return first;
-}
 
 ImpreciseDate earliest(std::vector<Decision const*> const& decisions) {
     ImpreciseDate first;
@@ -80,14 +59,10 @@ std::vector<ControlStatus const*> from_papers(Scene const& scene, Control const&
 /// Two times that can be one, however they are written. A time of more than a month can hold a
 /// change, so such times must be the same from end to end.
 bool one_time(ImpreciseDate const& a, ImpreciseDate const& b) {
-    constexpr int month = 31;
     if (!a.known() || !b.known()) return !a.known() && !b.known();
     bool const same = a.first() == b.first() && a.last() == b.last();
-    auto const days = [](ImpreciseDate const& date) {
-        return day_number(date.last()) - day_number(date.first());
-    };
-    bool const short_times = days(a) <= month && days(b) <= month;
-    return same || (short_times && a.first() <= b.last() && b.first() <= a.last());
+    bool const overlap = a.first() <= b.last() && b.first() <= a.last();
+    return same || (at_most_a_month(a) && at_most_a_month(b) && overlap);
 }
 
 /// What two papers of one and the same time say of it, one that it works and one that it does not.
@@ -146,10 +121,12 @@ void find_leaning_on_failed(Scene const& scene, Findings& findings) {
         auto const state = scene.say("control_" + on.state, {{"name", on.control->name}});
         std::vector<RecordPlace> places{place_of(*on.control, state)};
         for (Decision const* decision : decisions) places.push_back(scene.place(*decision));
-        auto const* loss = first_loss(scene, *on.control);
+        auto const lost =
+            control_so_since(scene.kase(), *on.control, scene.as_of(), scene.sentences(),
+                             [](ControlOn const& then) { return is_lost(then.state); });
         findings.add("C7", {{"state", state}, {"count", std::to_string(decisions.size())}},
                      std::move(places),
-                     {loss ? loss->known : ImpreciseDate{}, earliest(decisions)});
+                     {lost ? ImpreciseDate(*lost) : ImpreciseDate(), earliest(decisions)});
     }
 }
 

@@ -111,7 +111,7 @@ bool contradict(Entry const& a, Entry const& b, FactKind const& kind) {
 /// The entries of a fact that contradict some other one.
 struct Conflict {
     std::vector<Entry const*> entries;
-    std::vector<ImpreciseDate> first_pair;  ///< when the first two were recorded and learned
+    std::optional<Date> since;  ///< from when the first two of them are on record; none: always
 
     void add(Entry const& entry) {
         if (std::find(entries.begin(), entries.end(), &entry) == entries.end()) {
@@ -120,15 +120,23 @@ struct Conflict {
     }
 };
 
+/// From when both are on record; none: from no day that anybody wrote down.
+std::optional<Date> both_seen(Entry const& a, Entry const& b) {
+    std::optional<Date> seen;
+    for (ImpreciseDate const* date : {&a.when, &a.known, &b.when, &b.known}) {
+        if (date->known()) seen = std::max(seen.value_or(date->first()), date->first());
+    }
+    return seen;
+}
+
 Conflict conflict_among(std::vector<Entry> const& entries, FactKind const& kind) {
     Conflict found;
     for (std::size_t i = 1; i < entries.size(); ++i) {
         for (std::size_t j = 0; j < i; ++j) {
             if (!contradict(entries[j], entries[i], kind)) continue;
-            if (found.entries.empty()) {
-                found.first_pair = {entries[j].when, entries[i].when, entries[j].known,
-                                    entries[i].known};
-            }
+            auto const seen = both_seen(entries[j], entries[i]);
+            bool const earlier = !seen || (found.since && *seen < *found.since);
+            if (found.entries.empty() || earlier) found.since = seen;
             found.add(entries[j]);
             found.add(entries[i]);
         }
@@ -156,8 +164,9 @@ void find_same_fact(Scene const& scene, Findings& findings) {
         if (conflict.entries.empty()) continue;
         std::vector<RecordPlace> places;
         for (Entry const* entry : conflict.entries) places.push_back(entry->place);
-        findings.add("C2", {{"fact", kind.name}, {"ways", ways(conflict, kind)}}, std::move(places),
-                     conflict.first_pair);
+        findings
+            .add("C2", {{"fact", kind.name}, {"ways", ways(conflict, kind)}}, std::move(places), {})
+            .since = conflict.since;
     }
 }
 

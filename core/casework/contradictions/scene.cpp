@@ -8,6 +8,12 @@
 
 namespace parallax::contradiction {
 
+bool holds_until_change(Reading const& reading) {
+    auto const& level = reading.card.level;
+    if (!level || level->first != level->last || level->first < 0) return false;
+    return reading.definition().levels[static_cast<std::size_t>(level->first)].until_change;
+}
+
 Scene::Scene(Case const& kase, Catalogue const& catalogue, Sentences const& sentences, Date as_of)
     : case_(kase), catalogue_(catalogue), sentences_(sentences), as_of_(as_of) {
     for (Assessment const& record : kase.assessments) {
@@ -54,8 +60,8 @@ RecordPlace Scene::place(Decision const& decision) const {
     return {"decision", decision.code, say("decision", {{"what", decision.what}, {"when", when}})};
 }
 
-void Findings::add(std::string const& code, Names names, std::vector<RecordPlace> places,
-                   std::vector<ImpreciseDate> const& dates) {
+Contradiction& Findings::add(std::string const& code, Names names, std::vector<RecordPlace> places,
+                             std::vector<ImpreciseDate> const& dates) {
     Contradiction found;
     found.code = code;
     found.text = scene_.say(code, names);
@@ -65,7 +71,7 @@ void Findings::add(std::string const& code, Names names, std::vector<RecordPlace
         if (!date.known()) continue;
         if (!found.since || *found.since < date.first()) found.since = date.first();
     }
-    found_.push_back(std::move(found));
+    return found_.emplace_back(std::move(found));
 }
 
 }  // namespace parallax::contradiction

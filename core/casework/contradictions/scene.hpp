@@ -18,6 +18,9 @@ struct Reading {
     Measures const& measures() const { return card.definition->measures; }
 };
 
+/// Whether its level is one that holds unless something changes.
+bool holds_until_change(Reading const& reading);
+
 using Names = std::initializer_list<std::pair<std::string_view, std::string>>;
 
 class Scene {
@@ -54,8 +57,8 @@ public:
 
     /// The sentences "contradiction.C1" and "contradiction.C1_ask" with the names filled in. Seen
     /// from the latest of the first days of `dates`.
-    void add(std::string const& code, Names names, std::vector<RecordPlace> places,
-             std::vector<ImpreciseDate> const& dates);
+    Contradiction& add(std::string const& code, Names names, std::vector<RecordPlace> places,
+                       std::vector<ImpreciseDate> const& dates);
 
     std::vector<Contradiction> take() { return std::move(found_); }
 

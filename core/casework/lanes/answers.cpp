@@ -16,7 +16,7 @@ using Answers = std::vector<Assessment const*>;
 
 /// Answers that follow one another in one lane, whatever the edition.
 auto lane_of(Assessment const& record) {
-    return std::tuple(record.instrument, record.group, record.mode, lower(trimmed(record.agency)));
+    return std::tuple(record.instrument, record.group, record.mode, comparable(record.agency));
 }
 
 bool counts(Assessment const& record) { return !is_untouched(record) && !is_words_only(record); }
@@ -135,7 +135,8 @@ TimelineLane said_in_words(Scene const& scene) {
     for (Assessment const& record : scene.kase.assessments) {
         if (!is_words_only(record) || !record.made.known()) continue;
         auto const words = words_only_line(record, scene.sentences);
-        lane.marks.push_back(mark_of(record.code, words, record.made, scene.as_of));
+        bool const later = !find_record(scene.known.assessments, record.code);
+        lane.marks.push_back(mark_of(record.code, words, record.made, later));
         lane.marks.back().label = capitalised(record.agency);
     }
     return lane;

@@ -31,13 +31,13 @@ void add_seen_from(Date as_of, std::vector<LaneSpan> known, std::vector<LaneSpan
     }
 }
 
-LaneMark mark_of(std::string code, std::string words, ImpreciseDate const& when, Date as_of) {
+LaneMark mark_of(std::string code, std::string words, ImpreciseDate const& when, bool later) {
     LaneMark mark;
     mark.code = std::move(code);
     mark.words = std::move(words);
     mark.first = when.first();
     mark.last = when.last();
-    mark.later = !when.possibly_by(as_of);
+    mark.later = later;
     return mark;
 }
 

@@ -35,8 +35,8 @@ TimelineLane decisions(Scene const& scene);
 void add_seen_from(Date as_of, std::vector<LaneSpan> known, std::vector<LaneSpan> whole,
                    std::vector<LaneSpan>& spans);
 
-/// A mark with the days of the date. Later: the date has certainly not come by the day.
-LaneMark mark_of(std::string code, std::string words, ImpreciseDate const& when, Date as_of);
+/// A mark with the days of the date. Later: not known of on the day that is looked from.
+LaneMark mark_of(std::string code, std::string words, ImpreciseDate const& when, bool later);
 
 /// Makes spans follow one another: each stops where the next may begin.
 void end_at_next(std::vector<LaneSpan>& spans);

@@ -75,14 +75,13 @@ void add_step(View const& view, Step const& step, std::string const& code, Found
 
 std::optional<Date> stale_from(Reading const& reading, Date as_of) {
     Assessment const& record = *reading.record;
-    bool const ended = ended_by(record, as_of);
     int const own = reading.definition().stale_after_months;
-    int const months = own > 0 || !ended ? own : months_after_its_end;
-    auto const& base = ended                        ? record.ended
-                       : record.facts_up_to.known() ? record.facts_up_to
-                                                    : reading.when;
-    if (months == 0 || !base.known()) return std::nullopt;
-    return add_months(base.last(), months);
+    auto const& looked = record.facts_up_to.known() ? record.facts_up_to : reading.when;
+    std::optional<Date> from;
+    if (own > 0 && looked.known()) from = add_months(looked.last(), own);
+    if (!ended_by(record, as_of)) return from;
+    auto const by_end = add_months(record.ended.last(), own > 0 ? own : months_after_its_end);
+    return from ? std::min(*from, by_end) : by_end;
 }
 
 void find_two_questions(View const& view, Found& found) {

@@ -10,7 +10,7 @@ namespace parallax::look {
 namespace {
 
 bool covers(ControlOn const& on, std::string const& code) {
-    return std::ranges::find(on.control->covers, code) != on.control->covers.end();
+    return std::ranges::find(*on.covers, code) != on.covers->end();
 }
 
 bool covered(View const& view, std::string const& code) {
@@ -30,14 +30,18 @@ bool was_there(View const& view, Control const& control, Person const& child) {
 }
 
 /// The first control that was there before this child was known of, without a word of the child:
-/// written for somebody else, or in place and written for nobody by name.
+/// written for somebody else, or in place and written for nobody by name. What it was widened to
+/// afterwards does not count.
 ControlOn const* written_before(View const& view, Person const& child) {
     for (ControlOn const& on : view.controls()) {
         auto const begun = first_known(view, *on.control);
-        bool const before = begun && *begun <= came(child).first();
-        bool const nobody = on.control->covers.empty();
+        if (!begun || came(child).first() < *begun) continue;
+        auto const then = control_on(view.kase(), *on.control, came(child).first(),
+                                     view.scene().sentences());
+        ControlOn const& at_first = then ? *then : on;
+        bool const nobody = at_first.covers->empty();
         bool const stood = nobody && !is_lost(on) && was_there(view, *on.control, child);
-        if (before && (stood || (!nobody && !covers(on, child.code)))) return &on;
+        if (stood || (!nobody && !covers(at_first, child.code))) return &on;
     }
     return nullptr;
 }
@@ -45,8 +49,13 @@ ControlOn const* written_before(View const& view, Person const& child) {
 /// From when nothing has covered the child: since it came, or since the last cover was lost.
 std::optional<Date> uncovered_since(View const& view, Person const& child) {
     auto since = seen_from({came(child)});
+    auto const covers_not = [&](ControlOn const& then) {
+        return is_lost(then) || !covers(then, child.code);
+    };
     for (ControlOn const& on : view.controls()) {
-        if (covers(on, child.code)) since = later_of(since, so_since(view, *on.control, is_lost));
+        auto const without = so_since(view, *on.control, covers_not);
+        bool const never_did = without == first_known(view, *on.control);
+        if (!never_did) since = later_of(since, without);
     }
     return since;
 }
@@ -77,7 +86,7 @@ void find_new_child(View const& view, Found& found) {
         if (!older) continue;
         std::vector<RecordPlace> places{view.place(*child)};
         for (ControlOn const& on : view.controls()) {
-            if (!on.control->covers.empty() || &on == older) places.push_back(view.place(on));
+            if (!on.covers->empty() || &on == older) places.push_back(view.place(on));
         }
         since = later_of(since, uncovered_since(view, *child));
         found.add(before == 0 ? "F14" : "F17",

@@ -17,7 +17,7 @@ bool not_begun(ControlOn const& on) {
 }
 
 bool holds_until_a_day(ControlOn const& on) {
-    return on.control->kind == "legal" && on.control->ends.known() && !is_lost(on);
+    return on.control->kind == "legal" && on.ends_on->known() && !is_lost(on);
 }
 
 /// How long an order may run and still be asked about where no length of the treatment is on
@@ -27,8 +27,8 @@ constexpr int short_order_months = 18;
 
 /// Whether the order may stop before the treatment, which has not begun, can be finished.
 bool too_short(View const& view, ControlOn const& legal, ControlOn const& treatment) {
-    auto const stops = legal.control->ends.first();
-    auto const& needed = treatment.control->ends;
+    auto const stops = legal.ends_on->first();
+    auto const& needed = *treatment.ends_on;
     if (needed.known()) return stops < needed.last();
     auto const& began = legal.control->began;
     auto const from = began.known() ? began.first() : first_known(view, *legal.control);
@@ -65,7 +65,7 @@ void find_too_short(View const& view, Found& found) {
             found.add("F1",
                       {{"treatment", treatment.control->name},
                        {"legal", legal.control->name},
-                       {"ends", legal.control->ends.words()}},
+                       {"ends", legal.ends_on->words()}},
                       {view.place(treatment), view.place(legal)},
                       later_of(so_since(view, *treatment.control, not_begun),
                                so_since(view, *legal.control, holds_until_a_day)));
@@ -100,15 +100,16 @@ bool over_before(ControlOn const& on, ImpreciseDate const& ends) {
 
 void find_legal_end(View const& view, Found& found) {
     for (ControlOn const& on : view.controls()) {
-        auto const& ends = on.control->ends;
+        auto const& ends = *on.ends_on;
         if (on.control->kind != "legal" || !ends.possibly_by(view.as_of())) continue;
         bool const met = std::ranges::any_of(view.kase().events, [&](Event const& event) {
             return event.kind == "conference" && event.date.known() &&
                    event.date.first() > ends.last();
         });
         if (met || over_before(on, ends)) continue;
-        auto const announced = so_since(
-            view, *on.control, [&](ControlOn const& then) { return !over_before(then, ends); });
+        auto const announced = so_since(view, *on.control, [&](ControlOn const& then) {
+            return *then.ends_on == ends && !over_before(then, ends);
+        });
         found.add("F16", {{"name", on.control->name}, {"when", ends.words()}}, {view.place(on)},
                   later_of(ends.first(), announced));
     }

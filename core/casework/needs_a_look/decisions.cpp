@@ -5,6 +5,7 @@
 
 #include "casework/in_force.hpp"
 #include "casework/needs_a_look/view.hpp"
+#include "casework/page_lines.hpp"
 
 #include <algorithm>
 #include <set>
@@ -64,14 +65,14 @@ bool is_next_look(PageLine const& line) {
 }
 
 /// The first day on which a next look is none any longer: it was given up, or its day has passed.
-Date over_from(PageLine const& line) {
-    auto const passed = date_from_day_number(day_number(line.when.last()) + 1);
-    return line.until.known() ? std::min(line.until.last(), passed) : passed;
+Date none_from(PageLine const& line) {
+    auto const passed = next_day(line.when.last());
+    return std::min(over_from(line).value_or(passed), passed);
 }
 
 bool has_next_look(View const& view) {
     return std::ranges::any_of(view.kase().page_lines, [&](PageLine const& line) {
-        return is_next_look(line) && view.as_of() < over_from(line);
+        return is_next_look(line) && view.as_of() < none_from(line);
     });
 }
 
@@ -80,22 +81,36 @@ std::optional<Date> looks_over(View const& view) {
     std::optional<Date> day;
     for (PageLine const& line : view.kase().page_lines) {
         if (!is_next_look(line)) continue;
-        bool const held = !line.from.known() || line.from.first() < over_from(line);
-        if (held) day = later_of(day, over_from(line));
+        bool const held = !line.from.known() || line.from.first() < none_from(line);
+        if (held) day = later_of(day, none_from(line));
     }
     return day;
 }
 
-/// The latest day to look again that has gone by, and that nobody has given up.
-PageLine const* missed_look(View const& view) {
-    PageLine const* latest = nullptr;
+/// Why there is no next look, and the line of the page that comes nearest to one.
+struct NoLook {
+    std::string why;
+    PageLine const* line = nullptr;  ///< null: there is nothing of the kind
+};
+
+/// A day without a trigger is nearer to a next look than a trigger without a day, and both are
+/// nearer than a day that has gone by. Of several of one sort the one with the latest day counts.
+NoLook why_no_look(View const& view) {
+    constexpr char const* whys[] = {"F12_none", "F12_passed", "F12_no_day", "F12_no_trigger"};
+    int nearest = 0;
+    PageLine const* found = nullptr;
     for (PageLine const& line : view.kase().page_lines) {
-        bool const missed = line.kind == "next_look" && line.when.known() &&
-                            line.when.last() < view.as_of() &&
-                            !line.until.certainly_by(view.as_of());
-        if (missed && (!latest || latest->when.last() < line.when.last())) latest = &line;
+        if (line.kind != "next_look" || !holds_on(line, view.as_of())) continue;
+        bool const dated = line.when.known();
+        if (!dated && line.text.empty()) continue;
+        int const sort = !dated ? 2 : line.when.last() < view.as_of() ? 1 : 3;
+        bool const later = sort == nearest && dated && found->when.last() < line.when.last();
+        if (sort < nearest || (sort == nearest && !later)) continue;
+        nearest = sort;
+        found = &line;
     }
-    return latest;
+    auto const when = found ? found->when.words() : std::string();
+    return {view.say(whys[nearest], {{"when", when}}), found};
 }
 
 }  // namespace
@@ -122,7 +137,7 @@ void find_steps_together(View const& view, Found& found) {
             places.push_back(step.place);
             since = later_of(since, seen_from({step.seen}));
         }
-        if (seen.size() < sorts || met_after(view, last.day)) continue;
+        if (seen.size() < sorts || met_after(view, *since)) continue;
         auto const count = std::to_string(places.size());
         found.add("F11", {{"count", count}}, std::move(places), since);
         return;
@@ -131,13 +146,11 @@ void find_steps_together(View const& view, Found& found) {
 
 void find_no_next_look(View const& view, Found& found) {
     if (has_next_look(view)) return;
-    PageLine const* missed = missed_look(view);
-    auto const why =
-        missed ? view.say("F12_passed", {{"when", missed->when.words()}}) : view.say("F12_none");
+    auto const [why, line] = why_no_look(view);
     for (Decision const& decision : view.kase().decisions) {
         if (!view.closes(decision)) continue;
         std::vector<RecordPlace> places{view.scene().place(decision)};
-        if (missed) places.push_back({"page_line", missed->code, why});
+        if (line) places.push_back({"page_line", line->code, why});
         found.add("F12", {{"decision", decision.what}, {"why", why}}, std::move(places),
                   later_of(seen_from({on_record_from(decision)}), looks_over(view)));
     }

@@ -69,7 +69,8 @@ std::vector<std::string> owners(View const& view) {
 std::vector<Assessment const*> answers_left(View const& view, std::string const& owner, Date day) {
     std::vector<Assessment const*> left;
     for (Assessment const* record : parallax::in_force(view.kase(), view.as_of())) {
-        bool const before = !record->made.known() || record->made.possibly_by(day);
+        auto const made = when_made(*record);
+        bool const before = !made.known() || made.possibly_by(day);
         if (!before || !same_agency(record->agency, owner)) continue;
         bool const management = std::ranges::any_of(view.in_force(), [&](Reading const* reading) {
             return reading->record == record && reading->card.management;

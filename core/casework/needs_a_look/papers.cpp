@@ -4,8 +4,9 @@
 // whether to tell those who see the children.
 
 #include "casework/dated_changes.hpp"
+#include "casework/in_force.hpp"
 #include "casework/needs_a_look/view.hpp"
-#include "casework/records.hpp"
+#include "casework/page_lines.hpp"
 
 #include <algorithm>
 
@@ -13,17 +14,11 @@ namespace parallax::look {
 
 namespace {
 
-bool holds_until_change(Reading const& reading) {
-    auto const& level = reading.card.level;
-    if (!level || level->first != level->last || level->first < 0) return false;
-    return reading.definition().levels[static_cast<std::size_t>(level->first)].until_change;
-}
-
 /// When the last of the lists was given up; none: there never was one.
 std::optional<Date> list_given_up(View const& view) {
     std::optional<Date> day;
     for (PageLine const& line : view.kase().page_lines) {
-        if (line.kind == "unless" && line.until.known()) day = later_of(day, line.until.last());
+        if (line.kind == "unless") day = later_of(day, over_from(line));
     }
     return day;
 }
@@ -31,18 +26,8 @@ std::optional<Date> list_given_up(View const& view) {
 bool has_unless_list(View const& view) {
     return std::ranges::any_of(view.kase().page_lines, [&](PageLine const& line) {
         bool const begun = !line.from.known() || line.from.certainly_by(view.as_of());
-        return line.kind == "unless" && begun && !line.until.certainly_by(view.as_of());
+        return line.kind == "unless" && begun && holds_on(line, view.as_of());
     });
-}
-
-/// When a note of no change was written.
-ImpreciseDate written(View const& view, RecordPlace const& place) {
-    if (auto const* record = find_record(view.kase().assessments, place.code);
-        record && place.kind == "assessment") {
-        return record->made;
-    }
-    auto const* decision = find_record(view.kase().decisions, place.code);
-    return decision ? decision->made : ImpreciseDate();
 }
 
 std::vector<DatedChange> since_first_plan(View const& view, ImpreciseDate const& note) {
@@ -66,7 +51,7 @@ void find_no_papers(View const& view, Found& found) {
 void find_no_unless_list(View const& view, Found& found) {
     if (!view.conference().known() || has_unless_list(view)) return;
     for (Reading const* reading : view.in_force()) {
-        if (!holds_until_change(*reading)) continue;
+        if (!contradiction::holds_until_change(*reading)) continue;
         found.add(
             "F4",
             {{"who", view.scene().who(*reading->record)}, {"level", reading->card.level->brief()}},
@@ -78,25 +63,23 @@ void find_no_unless_list(View const& view, Found& found) {
 void find_fact_not_planned(View const& view, Found& found) {
     if (!view.conference().known()) return;
     for (Event const& event : view.kase().events) {
-        if (!view.said(event.what, "not_planned_words")) continue;
+        if (!view.not_in_plan(event)) continue;
         auto const place = view.place(event);
         found.add("F5", {{"where", place.words}}, {place},
-                  seen_from({event.date, view.conference()}));
+                  seen_from({event.date, event.known, view.conference()}));
     }
     for (Assessment const& record : view.kase().assessments) {
-        bool const told = view.said(record.note, "not_planned_words") ||
-                          view.said(record.said, "not_planned_words");
-        if (!told) continue;
+        if (!view.not_in_plan(record)) continue;
         auto const place = view.scene().place(record);
         found.add("F5", {{"where", place.words}}, {place},
-                  seen_from({record.made, view.conference()}));
+                  seen_from({on_record_from(record), view.conference()}));
     }
 }
 
 void find_no_change_written(View const& view, Found& found) {
     for (Contradiction const& one : view.contradictions()) {
         if (one.code != "C9") continue;
-        auto const changes = since_first_plan(view, written(view, one.places.front()));
+        auto const changes = since_first_plan(view, one.noted);
         if (changes.empty()) continue;
         std::vector<RecordPlace> places{one.places.front()};
         std::vector<std::string> words;

@@ -1,12 +1,11 @@
 #include "casework/needs_a_look/view.hpp"
 
+#include "casework/control_history.hpp"
 #include "casework/in_force.hpp"
 #include "casework/said.hpp"
 #include "support/text.hpp"
 
 #include <algorithm>
-#include <ranges>
-#include <set>
 
 namespace parallax::look {
 
@@ -20,6 +19,10 @@ bool one_series(Assessment const& first, Assessment const& second) {
 /// A form without a level says nothing that another answer could differ from.
 bool gives_a_level(Reading const& reading) {
     return reading.card.level && reading.when.known() && !is_untouched(*reading.record);
+}
+
+bool does(Decision const& decision, std::string_view effect) {
+    return decision.effect == effect || decision.effect == "both";
 }
 
 bool lower_level(Reading const& before, Reading const& after) {
@@ -84,15 +87,27 @@ bool View::said(std::string_view text, std::string_view words_id) const {
 }
 
 bool View::cuts_contact(Decision const& decision) const {
+    if (!decision.effect.empty()) return does(decision, "cuts_contact");
     DoneTo const cut{say("cut_words"), say("cut_now_words"), say("contact_words")};
     bool const rarer = made_rarer(decision.what, say("how_often"));
     return done_to(decision.what, cut) || (rarer && said(decision.what, "contact_words"));
 }
 
 bool View::closes(Decision const& decision) const {
-    DoneTo const ended{say("ended_words"), say("end_now_words"), say("work_words")};
+    if (!decision.effect.empty()) return does(decision, "closes");
+    DoneTo const ended{"", say("end_words"), say("work_words")};
     auto const text = without_phrases(decision.what, say("not_closing_words"));
     return said(text, "closing_words") || done_to(text, ended);
+}
+
+bool View::not_in_plan(Event const& event) const {
+    if (!event.in_plan.empty()) return event.in_plan == "no";
+    return said(event.what, "not_planned_words");
+}
+
+bool View::not_in_plan(Assessment const& record) const {
+    if (!record.in_plan.empty()) return record.in_plan == "no";
+    return said(record.note, "not_planned_words") || said(record.said, "not_planned_words");
 }
 
 RecordPlace View::place(ControlOn const& on) const {
@@ -137,34 +152,9 @@ std::optional<Date> seen_from(std::vector<ImpreciseDate> const& dates) {
     return since;
 }
 
-namespace {
-
-/// The days on which what is known of a control can have changed, in order.
-std::set<Date> days_of(View const& view, Control const& control) {
-    std::set<Date> days;
-    if (control.began.possibly_by(view.as_of())) days.insert(control.began.first());
-    for (ControlStatus const& status : view.kase().control_states) {
-        if (status.control != control.code || !status.known.known()) continue;
-        auto const day = seen_from({status.since, status.known});
-        if (*day <= view.as_of()) days.insert(*day);
-    }
-    if (control.ends.known() && control.ends.last() < view.as_of()) {
-        days.insert(date_from_day_number(day_number(control.ends.last()) + 1));
-    }
-    return days;
-}
-
-}  // namespace
-
 std::optional<Date> so_since(View const& view, Control const& control,
                              std::function<bool(ControlOn const&)> const& so) {
-    std::optional<Date> since;
-    for (Date const day : days_of(view, control) | std::views::reverse) {
-        auto const on = control_on(view.kase(), control, day, view.scene().sentences());
-        if (!on || !so(*on)) break;
-        since = day;
-    }
-    return since;
+    return control_so_since(view.kase(), control, view.as_of(), view.scene().sentences(), so);
 }
 
 std::optional<Date> state_since(View const& view, ControlOn const& on) {
@@ -173,7 +163,7 @@ std::optional<Date> state_since(View const& view, ControlOn const& on) {
 }
 
 std::optional<Date> first_known(View const& view, Control const& control) {
-    auto const days = days_of(view, control);
+    auto const days = control_days(view.kase(), control, view.as_of());
     return days.empty() ? std::nullopt : std::optional(*days.begin());
 }
 

@@ -41,10 +41,13 @@ public:
     std::string say(std::string_view id, Names names = {}) const;
     /// Whether a text holds one of the words listed under the id.
     bool said(std::string_view text, std::string_view words_id) const;
-    /// A decision whose words say that contact with him is cut.
+    /// Whether contact with him is cut, as the record says; where it does not, as its words say.
     bool cuts_contact(Decision const& decision) const;
-    /// A decision whose words say that the work ends.
+    /// Whether the work ends, in the same way.
     bool closes(Decision const& decision) const;
+    /// Whether no plan answers what a record tells, in the same way.
+    bool not_in_plan(Event const& event) const;
+    bool not_in_plan(Assessment const& record) const;
 
     RecordPlace place(ControlOn const& on) const;
     RecordPlace place(Event const& event) const;

@@ -47,6 +47,7 @@ Drawing laid_out(TimelineLanes const& lanes, TimelineLook const& look, Sentences
 
 void draw_answers(Drawing const& drawing, LaneRow const& row, Canvas& canvas);
 void draw_control(Drawing const& drawing, LaneRow const& row, Canvas& canvas);
+void draw_names_of_children(Drawing const& drawing, LaneRow const& row, Canvas& canvas);
 void draw_children(Drawing const& drawing, LaneRow const& row, Canvas& canvas);
 void draw_decisions(Drawing const& drawing, LaneRow const& row, Canvas& canvas);
 void draw_findings(Drawing const& drawing, LaneRow const& row, Canvas& canvas);

@@ -120,10 +120,15 @@ Figure body_of(Drawing const& drawing) {
     for (LaneRow const& row : drawing.rows) {
         if (row.lane) draw_lane(drawing, row, canvas);
     }
-    if (!drawing.shows_as_of()) return figure;
-    double const x = drawing.x(drawing.lanes.as_of);
-    canvas.line({x, 0}, {x, drawing.height}, 2, Ink::text);
-    canvas.fill({x - 6, drawing.height - 7, x + 6, drawing.height}, Ink::text);
+    if (drawing.shows_as_of()) {
+        double const x = drawing.x(drawing.lanes.as_of);
+        canvas.line({x, 0}, {x, drawing.height}, 2, Ink::text);
+        canvas.fill({x - 6, drawing.height - 7, x + 6, drawing.height}, Ink::text);
+    }
+    for (LaneRow const& row : drawing.rows) {
+        if (!row.lane || row.lane->group != LaneGroup::children) continue;
+        draw_names_of_children(drawing, row, canvas);
+    }
     return figure;
 }
 

@@ -73,9 +73,22 @@ void draw_children(Drawing const& drawing, LaneRow const& row, Canvas& canvas) {
         double const x = middle_of(drawing, marks[i]);
         draw_time(drawing, marks[i], row.middle(), canvas);
         canvas.circle({x, row.middle()}, 4.5, Ink::page, ink_of(marks[i]), 1.8);
+    }
+}
+
+/// Drawn over the line of the day that is looked from, which would run through the words.
+void draw_names_of_children(Drawing const& drawing, LaneRow const& row, Canvas& canvas) {
+    auto const& marks = row.lane->marks;
+    for (std::size_t i = 0; i < marks.size(); ++i) {
+        double const x = middle_of(drawing, marks[i]);
         double const left = std::max(drawing.x(marks[i].last), x + post) + label_pad + 4;
         double const limit = i + 1 < marks.size() ? drawing.x(marks[i + 1].first) : drawing.width;
-        if (left + text_width(marks[i].label, label_size) > limit) continue;
+        double const right = left + text_width(marks[i].label, label_size);
+        if (right > limit) continue;
+        double const line = drawing.x(drawing.lanes.as_of);
+        if (drawing.shows_as_of() && left - 2 < line && line < right + 2) {
+            canvas.fill({left - 2, row.middle() - 8, right + 2, row.middle() + 8}, Ink::page);
+        }
         canvas.text({left, row.middle() + 4}, marks[i].label, words_ink(marks[i]));
     }
 }

@@ -62,7 +62,7 @@ TEST_CASE("A casebook has the schema of the schema files and nothing more") {
     TemporaryFolder const folder;
     make_file(folder / "cases.parallax");
     for (auto const* name : {"casebook-1.sql", "casebook-2.sql", "casebook-3.sql", "casebook-4.sql",
-                             "casebook-5.sql"}) {
+                             "casebook-5.sql", "casebook-6.sql"}) {
         sql(folder / "plain.db", bytes_of(resources() / "schema" / name));
     }
     std::string const all = "SELECT type, name, tbl_name, sql FROM sqlite_schema ORDER BY name";
@@ -85,7 +85,7 @@ TEST_CASE("The first bytes of a casebook say what it is") {
     CHECK(bytes.substr(0, 16) == std::string("SQLite format 3\0", 16));
     // Rollback journal, both for reading and for writing.
     CHECK(bytes.substr(18, 2) == "\1\1");
-    CHECK(bytes.substr(60, 4) == std::string("\0\0\0\5", 4));
+    CHECK(bytes.substr(60, 4) == std::string("\0\0\0\6", 4));
     CHECK(bytes.substr(68, 4) == "Prlx");
 }
 

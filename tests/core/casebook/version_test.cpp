@@ -52,7 +52,7 @@ TEST_CASE("The first edit of a file of version 1 makes it a file of this version
     Case after = before;
     after.assessments[0].computed_on = "2026-11-22";
     change(*casebook, before, after);
-    CHECK(version_in(file) == "5");
+    CHECK(version_in(file) == "6");
     make_file(folder / "new.parallax");
     std::string const all = "SELECT type, name, tbl_name, sql FROM sqlite_schema ORDER BY name";
     CHECK(sql(file, all) == sql(folder / "new.parallax", all));
@@ -97,7 +97,7 @@ TEST_CASE(
                            "Seen to",
                            {}}};
     change(*casebook, before, after);
-    CHECK(version_in(file) == "5");
+    CHECK(version_in(file) == "6");
     CHECK(held(*casebook) == after);
 }
 
@@ -131,7 +131,7 @@ TEST_CASE(
     after.livings = {{"V1", "A", "in prison", date("2009", "2009-01-01", "2009-12-31"), {}, ""}};
     after.knowings = {{"W1", "He has moved", "school", "did_not_know", {}, "", ""}};
     change(*casebook, before, after);
-    CHECK(version_in(file) == "5");
+    CHECK(version_in(file) == "6");
     CHECK(held(*casebook) == after);
 }
 
@@ -157,6 +157,46 @@ TEST_CASE(
     decision.known = date("2013", "2013-01-01", "2013-12-31");
     after.decisions = {decision};
     change(*casebook, before, after);
-    CHECK(version_in(file) == "5");
+    CHECK(version_in(file) == "6");
     CHECK(held(*casebook) == after);
+}
+
+TEST_CASE(
+    "A file of version 5 is read whole, and takes a control that was widened and a decision's "
+    "effect with its first edit") {
+    TemporaryFolder const folder;
+    auto const file = version_1(folder);
+    for (char const* later :
+         {"casebook-2.sql", "casebook-3.sql", "casebook-4.sql", "casebook-5.sql"}) {
+        sql(file, bytes_of(resources() / "schema" / later));
+    }
+    sql(file, "PRAGMA user_version = 5");
+    sql(file,
+        "INSERT INTO control VALUES (1, 'K1', 1, 'Order', '', 'legal', '', NULL, NULL, NULL, NULL,"
+        " NULL, NULL, '', '', 0, '');"
+        "INSERT INTO control_status VALUES (1, 'K1.1', 1, 'K1', 'working', NULL, NULL, NULL, NULL,"
+        " NULL, NULL, '', '', '', '')");
+    auto casebook = Casebook::open(file);
+    REQUIRE(casebook);
+    Case const before = held(*casebook);
+    REQUIRE(before.control_states.size() == 1);
+    CHECK(before.control_states[0].covers.empty());
+    CHECK_FALSE(before.control_states[0].new_end.known());
+    Case after = before;
+    Person child;
+    child.code = "HH";
+    child.role = "child";
+    after.people = {child};
+    after.control_states[0].covers = {"HH"};
+    after.control_states[0].new_end = date("2013", "2013-01-01", "2013-12-31");
+    after.assessments.at(0).in_plan = "no";
+    Decision decision;
+    decision.code = "D1";
+    decision.effect = "closes";
+    after.decisions = {decision};
+    change(*casebook, before, after);
+    CHECK(version_in(file) == "6");
+    CHECK(held(*casebook) == after);
+    REQUIRE(casebook->undo(one));
+    CHECK(held(*casebook) == before);
 }

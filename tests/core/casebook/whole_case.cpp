@@ -51,6 +51,7 @@ std::vector<Assessment> assessments() {
     full.note = "a note";
     full.source = "4.2";
     full.known = date("2012", "2012-01-01", "2012-12-31");
+    full.in_plan = "yes";
     Assessment brief;
     brief.code = "R2";
     brief.mode = "recorded";
@@ -89,6 +90,8 @@ std::vector<ControlStatus> control_statuses() {
     full.owner = "nobody now";
     full.how = "a visit";
     full.source = "5.6";
+    full.covers = {"HH", "Ł\u00e9"};
+    full.new_end = date("2014", "2014-01-01", "2014-12-31");
     ControlStatus brief;
     brief.code = "K2.1";
     brief.control = "K2";
@@ -105,7 +108,8 @@ std::vector<Decision> decisions() {
              {"K2", "K1"},
              "his word",
              "6.1",
-             date("2012", "2012-01-01", "2012-12-31")},
+             date("2012", "2012-01-01", "2012-12-31"),
+             "both"},
             {"D2", "No plan", {}, "", {}, {}, "", ""}};
 }
 
@@ -161,7 +165,7 @@ Case whole_case(std::string reference) {
     kase.control_states = control_statuses();
     kase.decisions = decisions();
     kase.events = {{"E1", date("3 June 2009", "2009-06-03", "2009-06-03"), "birth",
-                    "Child A is born", "7.1", date("2010", "2010-01-01", "2010-12-31")},
+                    "Child A is born", "7.1", date("2010", "2010-01-01", "2010-12-31"), "no"},
                    {"E2", {}, "other", "", ""}};
     kase.page_lines = page_lines();
     kase.look_answers = look_answers();

@@ -45,6 +45,26 @@ TEST_CASE("agenda: the end of a control, unless it is lost already") {
     CHECK(found[0].day == day("2021-01-31"));
     kase.control_states = {state_of("K1", "ended", "November 2020")};
     CHECK(due_in(kase, "2020-12-01").empty());
+    kase.control_states = {state_of("K1", "ended", "between November 2020 and January 2021")};
+    CHECK(due_in(kase, "2020-12-01").size() == 1);
+}
+
+TEST_CASE("agenda: the end a control was given later counts, not the one it had") {
+    Case kase = empty_case();
+    kase.controls = {control_of("K1", "legal", "police")};
+    kase.controls[0].ends = when("2021-01-31");
+    auto longer = state_of("K1", "working", "1 December 2020");
+    longer.new_end = when("2021-06-30");
+    kase.control_states = {longer};
+    CHECK(due_in(kase, "2020-12-01").empty());
+    CHECK(due_in(kase, "2021-05-01").at(0).day == day("2021-06-30"));
+}
+
+TEST_CASE("agenda: a day to look again is due or overdue as long as its words hold") {
+    auto kase = with_next_look();
+    kase.page_lines[0].when = kase.page_lines[0].until = when("September 2020");
+    CHECK(due_in(kase, "2020-09-30").size() == 1);
+    CHECK(due_in(kase, "2020-10-01").empty());
 }
 
 TEST_CASE("agenda: an agency whose every control will stop leaves with the last of them") {

@@ -264,3 +264,22 @@ TEST_CASE("M4 and M5 are asked whatever is on record, and never said to have hap
         CHECK_FALSE(unseen(changed, code).ask.empty());
     }
 }
+
+TEST_CASE("What never changes and is written down otherwise was put right, and is no news") {
+    auto const changed =
+        from_to(with_fact(images_only(), "age_at_first_sanction", 16), "2020-01-01",
+                with_fact(images_only(), "age_at_first_sanction", 14), "2020-06-01");
+    for (ChangeFactor const& factor : changed.factors) {
+        INFO(factor.name);
+        CHECK(factor.put_right);
+    }
+}
+
+TEST_CASE("Two answers without a level are not told as a level that moved by hand") {
+    Json const little = {{"gender", "male"}};
+    auto const changed =
+        between(with({serious("R1", "rsr", "2024", little), serious("R2", "rsr", "2024", little)}),
+                "R1", "R2");
+    CHECK_THAT(changed.headline, !contains("went from") && !contains(".."));
+    CHECK_THAT(changed.explained, !contains("by hand"));
+}

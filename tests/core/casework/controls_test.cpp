@@ -146,3 +146,74 @@ TEST_CASE("past its own end a control is not known to work, unless somebody wrot
     CHECK(controls("2013-11-30", kase)["K1"].state == "not_known");
     CHECK(controls("2013-12-31", kase)["K1"].state == "working");
 }
+
+namespace {
+
+/// An order for HH until the end of 2010, proved in March 2009.
+Case one_order() {
+    Case kase;
+    kase.reference = "T-0001";
+    Control order;
+    order.code = "K1";
+    order.kind = "legal";
+    order.owner = "police";
+    order.covers = {"HH"};
+    order.began = when("January 2009");
+    order.ends = when("31 December 2010");
+    kase.controls = {order};
+    ControlStatus proved{
+        "K1.1", "K1", "working", when("March 2009"), when("March 2009"), "March 2009", "", "", ""};
+    kase.control_states = {proved};
+    return kase;
+}
+
+ControlStatus changed(char const* from, char const* known) {
+    ControlStatus made;
+    made.code = "K1.2";
+    made.control = "K1";
+    made.state = "working";
+    made.since = when(from);
+    made.known = when(known);
+    return made;
+}
+
+}  // namespace
+
+TEST_CASE("a control widened on a day is for more people from then on, and no earlier") {
+    auto kase = one_order();
+    auto wider = changed("1 May 2010", "1 June 2010");
+    wider.covers = {"HH", "II"};
+    kase.control_states.push_back(wider);
+    CHECK(*controls("2010-05-31", kase)["K1"].covers == std::vector<std::string>{"HH"});
+    CHECK(*controls("2010-06-01", kase)["K1"].covers == std::vector<std::string>{"HH", "II"});
+    auto later = changed("1 August 2010", "1 August 2010");
+    later.code = "K1.3";
+    kase.control_states.push_back(later);
+    CHECK(*controls("2010-08-01", kase)["K1"].covers == std::vector<std::string>{"HH", "II"});
+}
+
+TEST_CASE("a control whose end was moved works on to the new end") {
+    auto kase = one_order();
+    auto longer = changed("1 December 2010", "1 December 2010");
+    longer.new_end = when("31 December 2011");
+    kase.control_states.push_back(longer);
+    CHECK(controls("2010-11-30", kase)["K1"].ends == "31 December 2010");
+    CHECK(controls("2010-12-01", kase)["K1"].ends == "31 December 2011");
+    CHECK(controls("2011-12-31", kase)["K1"].state == "working");
+    CHECK(controls("2012-01-01", kase)["K1"].state == "not_known");
+}
+
+TEST_CASE("an entry that says nothing of who checks or what proves it leaves that as it was") {
+    auto kase = one_order();
+    auto handed_on = changed("1 April 2009", "1 April 2009");
+    handed_on.owner = "probation";
+    kase.control_states.push_back(handed_on);
+    auto doubted = changed("1 May 2009", "1 May 2009");
+    doubted.code = "K1.3";
+    doubted.state = "not_known";
+    kase.control_states.push_back(doubted);
+    auto const on = controls("2009-06-01", kase)["K1"];
+    CHECK(on.state == "not_known");
+    CHECK(on.owner == "probation");
+    CHECK(on.last_proved == "March 2009");
+}

@@ -178,6 +178,17 @@ TEST_CASE("F11: three of the four, four over a longer time, and a meeting after 
     CHECK(looks_of(kase, "F11", "2020-11-30").empty());
 }
 
+TEST_CASE("F11: a meeting before one of the four was known of cannot have seen all of them") {
+    auto kase = hinge();
+    kase.decisions[0].known = when("May 2023");
+    kase.events = {event_of("E1", "conference", "March 2021")};
+    auto const found = looks_of(kase, "F11", "2023-06-30");
+    REQUIRE(found.size() == 1);
+    CHECK(found[0].since == day("2023-05-01"));
+    kase.events.push_back(event_of("E2", "conference", "June 2023"));
+    CHECK(looks_of(kase, "F11", "2023-06-30").empty());
+}
+
 TEST_CASE("F12: a case closed with no day and no trigger to look again") {
     CHECK(looks_of(closed(), "F12", "2020-04-30").empty());
     auto const found = looks_of(closed(), "F12", "2020-05-01");
@@ -196,12 +207,12 @@ TEST_CASE("F12: a day with a trigger answers it until it has passed, a day alone
     REQUIRE(missed.size() == 1);
     CHECK(missed[0].since == day("2020-12-01"));
     kase.page_lines[0].until = when("31 October 2020");
-    CHECK(looks_of(kase, "F12", "2020-10-30").empty());
-    CHECK(looks_of(kase, "F12", "2020-10-31").size() == 1);
+    CHECK(looks_of(kase, "F12", "2020-10-31").empty());
+    CHECK(looks_of(kase, "F12", "2020-11-01").size() == 1);
     kase.page_lines[0].when = when("March 2021");
     kase.page_lines[0].until = when("31 December 2020");
-    CHECK(looks_of(kase, "F12", "2020-12-30").empty());
-    CHECK(looks_of(kase, "F12", "2020-12-31").size() == 1);
+    CHECK(looks_of(kase, "F12", "2020-12-31").empty());
+    CHECK(looks_of(kase, "F12", "2021-01-01").size() == 1);
 }
 
 TEST_CASE("F12: a day to look again that has passed is none any longer") {
@@ -288,4 +299,24 @@ TEST_CASE("F13: an answer past the rule of its own tool, kept up or not") {
     REQUIRE(found.size() == 1);
     CHECK(found[0].since == day("2020-01-31"));
     CHECK_THAT(found[0].text, contains("Nobody has looked again"));
+}
+
+TEST_CASE("F9 and F12: what a record says a decision did goes before its words") {
+    Case kase = empty_case();
+    kase.decisions = {decision_of("D1", "The group will meet once more", "May 2020")};
+    CHECK(looks_of(kase, "F9").empty());
+    CHECK(looks_of(kase, "F12").empty());
+    kase.decisions[0].effect = "cuts_contact";
+    CHECK(lit(kase, "F9", "D1", "2020-05-01"));
+    CHECK(looks_of(kase, "F12").empty());
+    kase.decisions[0].effect = "closes";
+    CHECK(looks_of(kase, "F9").empty());
+    CHECK(lit(kase, "F12", "D1", "2020-05-01"));
+    kase.decisions[0].effect = "both";
+    CHECK(lit(kase, "F9", "D1", "2020-05-01"));
+    CHECK(lit(kase, "F12", "D1", "2020-05-01"));
+    kase.decisions[0].what = "Visits are cut and the case is closed";
+    kase.decisions[0].effect = "neither";
+    CHECK(looks_of(kase, "F9").empty());
+    CHECK(looks_of(kase, "F12").empty());
 }

@@ -97,3 +97,16 @@ TEST_CASE("F14: a child whose cover was lost is seen from that loss on") {
     kase.control_states = {state_of("K2", "ended", "2022-01-01")};
     CHECK(looks_of(kase, "F14").at(0).since == day("2022-01-01"));
 }
+
+TEST_CASE("F14: a control widened later answers it from then on, and changes no earlier day") {
+    auto kase = family();
+    auto wider = state_of("K1", "working", "1 September 2021");
+    wider.covers = {"C1", "C2"};
+    kase.control_states = {wider};
+    CHECK(lit(kase, "F14", "C2", "2021-08-31"));
+    CHECK_FALSE(lit(kase, "F14", "C2", "2021-09-01"));
+    kase.control_states.push_back(state_of("K1", "ended", "1 March 2022"));
+    auto const found = looks_of(kase, "F14", "2022-03-01");
+    REQUIRE_FALSE(found.empty());
+    CHECK(found[0].since == day("2022-03-01"));
+}

@@ -222,3 +222,31 @@ TEST_CASE("F16: an order that was over years before is not announced at its old 
     kase.control_states.back() = state_of("K1", "ended", "January 2021");
     CHECK(looks_of(kase, "F16").size() == 1);
 }
+
+TEST_CASE("F16: an order that was made longer ends at its new end") {
+    auto kase = empty_case();
+    auto order = control_of("K1", "legal", "police");
+    order.ends = when("31 December 2020");
+    kase.controls = {order};
+    auto longer = state_of("K1", "working", "1 December 2020");
+    longer.new_end = when("30 June 2021");
+    kase.control_states = {longer};
+    CHECK(looks_of(kase, "F16", "2020-12-31").empty());
+    CHECK(looks_of(kase, "F16", "2021-06-29").empty());
+    auto const found = looks_of(kase, "F16", "2021-06-30");
+    REQUIRE(found.size() == 1);
+    CHECK(found[0].since == day("2021-06-30"));
+}
+
+TEST_CASE("F16: an order cut short is seen from the day that was known") {
+    auto kase = empty_case();
+    auto order = control_of("K1", "legal", "police");
+    order.ends = when("31 December 2021");
+    kase.controls = {order};
+    auto shorter = state_of("K1", "working", "1 March 2021");
+    shorter.known = when("1 July 2021");
+    shorter.new_end = when("1 April 2021");
+    kase.control_states = {shorter};
+    CHECK(looks_of(kase, "F16", "2021-06-30").empty());
+    CHECK(looks_of(kase, "F16", "2021-07-01").at(0).since == day("2021-07-01"));
+}

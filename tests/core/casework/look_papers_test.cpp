@@ -60,7 +60,8 @@ TEST_CASE("F4: a list answers it while the list is in use, and another level doe
     CHECK(looks_of(kase, "F4", "2020-07-01").empty());
     auto const again = looks_of(kase, "F4", "2020-10-01");
     REQUIRE(again.size() == 1);
-    CHECK(again[0].since == day("2020-09-30"));
+    CHECK(again[0].since == day("2020-10-01"));
+    CHECK(looks_of(kase, "F4", "2020-09-30").empty());
     kase = at_conference();
     kase.assessments[0].level = "high";
     CHECK(looks_of(kase, "F4").empty());
@@ -114,4 +115,30 @@ TEST_CASE("F20: nobody has decided whether to tell") {
 TEST_CASE("F2: that nothing took place without its papers is not that the papers were lacking") {
     CHECK(looks_of(with({meeting("Never a meeting without minutes.")}), "F2").empty());
     CHECK(codes_in(with({meeting("Never a meeting without minutes.")})).empty());
+}
+
+TEST_CASE("F5: what a record says of its plan goes before its words") {
+    Case kase = empty_case();
+    kase.events = {event_of("E1", "conference", "June 2020"),
+                   event_of("E2", "other", "2019", "A paper names girls of 15")};
+    kase.assessments = {recorded("R1", "rosh", "medium", "July 2020")};
+    CHECK(looks_of(kase, "F5").empty());
+    kase.events[1].in_plan = "no";
+    CHECK(lit(kase, "F5", "E2", "2020-06-01"));
+    CHECK(looks_of(kase, "F5", "2020-05-31").empty());
+    kase.assessments[0].in_plan = "no";
+    CHECK(lit(kase, "F5", "R1", "2020-07-01"));
+    CHECK_FALSE(lit(kase, "F5", "R1", "2020-06-30"));
+    kase.events[1].what = "No plan covers the girls a paper names";
+    kase.events[1].in_plan = "yes";
+    CHECK_FALSE(lit(kase, "F5", "E2", "2020-06-01"));
+}
+
+TEST_CASE("F5: what a paper holds is seen once the paper came to light") {
+    Case kase = empty_case();
+    kase.events = {event_of("E1", "conference", "June 2020"), event_of("E2", "other", "2019")};
+    kase.events[1].in_plan = "no";
+    kase.events[1].known = when("March 2021");
+    CHECK(looks_of(kase, "F5", "2021-02-28").empty());
+    CHECK(looks_of(kase, "F5", "2021-03-01").at(0).since == day("2021-03-01"));
 }

@@ -81,6 +81,23 @@ TEST_CASE("a finding is open again when its grounds change") {
     CHECK_FALSE(is_open(look(other), "F8"));
 }
 
+TEST_CASE("a finding is open again when a record it rests on holds something else") {
+    Case kase = answered(failed_control(), "2020-06-01");
+    kase.control_states.push_back(state_of("K1", "working", "July 2020"));
+    kase.control_states.push_back(state_of("K1", "failed", "August 2020"));
+    CHECK(is_open(look(kase), "F8"));
+    CHECK_FALSE(is_open(look(kase, "2020-06-30"), "F8"));
+}
+
+TEST_CASE("an answer kept by an earlier program, in its words, still speaks to its finding") {
+    Case kase = answered(failed_control(), "2020-06-01");
+    auto const finding = looks_of(kase, "F8").at(0);
+    std::string grounds = finding.code + "\n" + finding.text;
+    for (RecordPlace const& place : finding.places) grounds += "\n" + place.kind + " " + place.code;
+    kase.look_answers[0].grounds = grounds;
+    CHECK_FALSE(is_open(look(kase), "F8"));
+}
+
 TEST_CASE("of two answers to one finding the one given last stands") {
     Case kase = answered(answered(failed_control(), "2020-06-01"), "2020-07-01");
     kase.look_answers[1].why = "It is in place";

@@ -238,7 +238,9 @@ TEST_CASE("That there never was a day to look again is no day that has passed") 
     auto const overdue = [&] {
         LookedAt sorted;
         sorted.open = looks_of(kase, "F12");
-        return caseload_findings(sorted, kase).at(0).overdue;
+        return caseload_findings(sorted, kase, catalogue(), words(), day("2026-12-31"))
+            .at(0)
+            .overdue;
     };
     CHECK_FALSE(overdue());
     kase.page_lines = {line_of("L1", "next_look", "May 2020")};

@@ -124,13 +124,15 @@ TEST_CASE("answers of a later day are counted and named with their dates, oldest
         seen_on(with({words_later, ovp, recorded("R1", "rosh", "low", "2009")}), "2014-11-04");
     REQUIRE(view.later);
     CHECK(view.later->line ==
-          "2 answers are dated later than 4 November 2014 and are not shown: OVP, 2 January 2015; "
+          "2 answers were not yet on record on 4 November 2014 and are not shown: OVP, 2 January "
+          "2015; "
           "Police, March 2015.");
     CHECK(view.later->day == day("2015-03-31"));
     auto const one = seen_on(with({ovp}), "2014-11-04");
     REQUIRE(one.later);
-    CHECK(one.later->line ==
-          "1 answer is dated later than 4 November 2014 and is not shown: OVP, 2 January 2015.");
+    CHECK(
+        one.later->line ==
+        "1 answer was not yet on record on 4 November 2014 and is not shown: OVP, 2 January 2015.");
     CHECK_FALSE(seen_on(with({ovp}), "2015-01-02").later);
 }
 

@@ -236,3 +236,42 @@ TEST_CASE(
     CHECK(empty.lanes[0].note == "No birth is on record.");
     CHECK(empty.lanes[2].name == "No control is on record. What stops harm today?");
 }
+
+TEST_CASE("lanes: a control is not known to work past its own end, or past the end it was given") {
+    Case kase;
+    kase.reference = "T-0001";
+    Control order;
+    order.code = "K1";
+    order.name = "Order";
+    order.kind = "legal";
+    order.began = when("1 January 2010");
+    order.ends = when("31 December 2010");
+    kase.controls = {order};
+    ControlStatus works;
+    works.code = "K1.1";
+    works.control = "K1";
+    works.state = "working";
+    works.since = works.known = when("1 January 2010");
+    kase.control_states = {works};
+    auto const spans = [&] {
+        auto all = lane_named(lanes_on(kase, "2013-01-01"), "K1").spans;
+        std::erase_if(all, [](LaneSpan const& span) { return span.later; });
+        return all;
+    };
+    auto found = spans();
+    REQUIRE(found.size() == 2);
+    CHECK(found[0].state == "working");
+    CHECK(found[1].state == "not_known");
+    CHECK(found[1].first == day("2011-01-01"));
+
+    auto longer = works;
+    longer.code = "K1.2";
+    longer.since = longer.known = when("1 December 2010");
+    longer.new_end = when("30 June 2012");
+    kase.control_states.push_back(longer);
+    found = spans();
+    REQUIRE(found.size() == 3);
+    CHECK(found[1].state == "working");
+    CHECK(found[2].state == "not_known");
+    CHECK(found[2].first == day("2012-07-01"));
+}

@@ -208,6 +208,26 @@ TEST_CASE("where the earlier answer has no date, what is on record is still show
     CHECK(unseen(between(kase, "R1", "R2"), "M1").places.size() == 1);
 }
 
+TEST_CASE("a change that may lie outside the time between the two answers says so, each time") {
+    Case kase = with({recorded("R1", "rm2000-s", "high", "March 2009"),
+                      recorded("R2", "rm2000-s", "medium", "October 2010"),
+                      recorded("R3", "rm2000-s", "low", "2014")});
+    kase.events = {{"E1", when("2010"), "birth", "A child is born", ""},
+                   {"E2", when("May 2009"), "birth", "Another is born", ""}};
+    auto const first = unseen(between(kase, "R1", "R2"), "M1").places;
+    REQUIRE(first.size() == 2);
+    CHECK_THAT(first[0].words, !contains("perhaps"));
+    CHECK_THAT(first[1].words, contains("(2010); perhaps not between"));
+    auto const second = unseen(between(kase, "R2", "R3"), "M1").places;
+    REQUIRE(second.size() == 1);
+    CHECK_THAT(second[0].words, contains("perhaps not between"));
+}
+
+TEST_CASE("where the reason given is another ruler, that is why no line joins the two") {
+    CHECK_THAT(between(example(), "R9", "R10").line_sentence, contains("The reason given"));
+    CHECK_THAT(between(example(), "R3", "R9").line_sentence, contains("not stated"));
+}
+
 TEST_CASE("what no score can see is asked for where nothing is on record") {
     auto const changed = between(with({recorded("R1", "rm2000-s", "high", "2009"),
                                        recorded("R2", "rm2000-s", "low", "2012")}),

@@ -239,11 +239,11 @@ TEST_CASE("Answers dated after the day of the page are named on it, with their d
     later.made = ImpreciseDate::parse("2 January 2015").value();
     kase.assessments = {later, kase.assessments[1]};
     auto const text = flat_page(example().page_of(kase, *parse_iso_date("2014-11-04")));
-    CHECK_THAT(text, contains("1 answer is dated later than 4 Nov 2014 and is not shown: ") &&
+    CHECK_THAT(text, contains("1 answer was not yet on record on 4 Nov 2014 and is not shown: ") &&
                          contains(", 2 Jan 2015."));
     auto const side = side_by_side_document(kase, example().catalogue, example().sentences,
                                             *parse_iso_date("2014-11-04"), "");
-    CHECK_THAT(flat_page(side), contains("1 answer is dated later than 4 November 2014"));
+    CHECK_THAT(flat_page(side), contains("1 answer was not yet on record on 4 November 2014"));
 }
 
 TEST_CASE("A style instrument carries its label onto the page") {
@@ -263,7 +263,7 @@ TEST_CASE("A style instrument carries its label onto the page") {
     CHECK_THAT(text, contains(tool->definition().label));
 }
 
-TEST_CASE("Lines hold from their first day until they are replaced") {
+TEST_CASE("Lines hold from their first day to their last, that day included") {
     Case kase = with_only("unknown", {line("unknown", "Before."), line("unknown", "After.")});
     auto& before = kase.page_lines[kase.page_lines.size() - 2];
     auto& after = kase.page_lines.back();
@@ -272,7 +272,7 @@ TEST_CASE("Lines hold from their first day until they are replaced") {
     auto const on = [&](char const* day) {
         return flat_page(example().page_of(kase, *parse_iso_date(day)));
     };
-    CHECK_THAT(on("2009-10-31"), contains("Before.") && !contains("After."));
+    CHECK_THAT(on("2009-11-01"), contains("Before.") && !contains("After."));
     CHECK_THAT(on("2009-11-02"), !contains("Before.") && contains("After."));
 }
 
