@@ -70,15 +70,15 @@ Expected<void> check_tool(std::string const& tool, Catalogue const& catalogue) {
 }
 
 Problems write_out(Context& context, Options const& options, CaseloadFound const& found,
-                   Catalogue const& catalogue, Sentences const& sentences) {
+                   Sentences const& sentences) {
     Problems problems;
     if (options.csv) {
-        deliver(context, *options.csv, caseload_csv(found, catalogue, sentences), problems);
+        deliver(context, *options.csv, caseload_csv(found, sentences), problems);
     }
     if (context.json) {
         context.out << to_lines(to_json(found)) << '\n';
     } else if (!options.csv) {
-        print(context.out, caseload_document(found, catalogue, sentences));
+        print(context.out, caseload_document(found, sentences));
     }
     return problems;
 }
@@ -102,7 +102,7 @@ Expected<ExitCode> caseload(Context& context, Options const& options) {
     auto const found =
         look_at_all(context, options, *casebook, *catalogue, *sentences, day->day, all_read);
     if (!found) return fail(found.error());
-    auto problems = write_out(context, options, *found, *catalogue, *sentences);
+    auto problems = write_out(context, options, *found, *sentences);
     if (!problems.empty()) return fail(std::move(problems));
     return all_read ? done : unusable_input;
 }

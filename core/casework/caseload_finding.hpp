@@ -12,11 +12,11 @@ struct CaseloadFinding {
     bool answered = false;
     std::vector<std::string> agencies;  ///< of the records it rests on, in lower case, each once
     std::vector<std::string> tools;     ///< instrument ids of the answers it rests on, each once
+    /// The same by name, without a scale where an answer states none; an id where a tool is not
+    /// installed.
+    std::vector<std::string> tool_names;
     bool overdue = false;  ///< a day has passed: to look again, of an end, of an answer
 };
-
-/// Its tools by name; one that is not installed by its id, which is all there is of it.
-std::vector<std::string> tool_names(CaseloadFinding const& found, Catalogue const& catalogue);
 
 /// What is left out. An empty text or list leaves nothing out.
 struct CaseloadFilter {
@@ -41,7 +41,9 @@ struct CaseloadFound {
     bool filtered = false;  ///< something may have been left out
 };
 
-/// The findings of one case, open ones first.
-std::vector<CaseloadFinding> caseload_findings(LookedAt const& sorted, Case const& kase);
+/// The findings of one case as known on the day, open ones first.
+std::vector<CaseloadFinding> caseload_findings(LookedAt sorted, Case const& kase,
+                                               Catalogue const& catalogue,
+                                               Sentences const& sentences, Date as_of);
 
 }  // namespace parallax

@@ -48,8 +48,7 @@ std::string summary(CaseloadFound const& found, Sentences const& sentences) {
 
 }  // namespace
 
-Document caseload_document(CaseloadFound const& found, Catalogue const& catalogue,
-                           Sentences const& sentences) {
+Document caseload_document(CaseloadFound const& found, Sentences const& sentences) {
     Document document = titled(say(sentences, "caseload"));
     add_paragraph(document, summary(found, sentences));
     if (found.findings.empty()) return document;
@@ -63,14 +62,13 @@ Document caseload_document(CaseloadFound const& found, Catalogue const& catalogu
         auto check = one.finding.title + " (" + one.finding.code + ")";
         if (one.answered) check += ", " + say(sentences, "state_answered");
         table.rows.push_back(plain_row({one.reference, check, one.finding.text,
-                                        parted(one.agencies), parted(tool_names(one, catalogue))}));
+                                        parted(one.agencies), parted(one.tool_names)}));
     }
     document.blocks.push_back(std::move(table));
     return document;
 }
 
-std::string caseload_csv(CaseloadFound const& found, Catalogue const& catalogue,
-                         Sentences const& sentences) {
+std::string caseload_csv(CaseloadFound const& found, Sentences const& sentences) {
     Cells names;
     for (char const* id : {"column_case", "column_check", "column_about", "title", "column_what",
                            "column_ask", "since", "column_state", "column_overdue",
@@ -84,7 +82,7 @@ std::string caseload_csv(CaseloadFound const& found, Catalogue const& catalogue,
                       one.finding.title, one.finding.text, one.finding.ask, since_of(one.finding),
                       say(sentences, one.answered ? "state_answered" : "state_open"),
                       say(sentences, one.overdue ? "yes" : "no"), parted(one.agencies),
-                      parted(tool_names(one, catalogue)), in_one_line(one.finding.places)});
+                      parted(one.tool_names), in_one_line(one.finding.places)});
     }
     return text;
 }

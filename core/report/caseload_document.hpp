@@ -8,12 +8,10 @@
 
 namespace parallax {
 
-Document caseload_document(CaseloadFound const& found, Catalogue const& catalogue,
-                           Sentences const& sentences);
+Document caseload_document(CaseloadFound const& found, Sentences const& sentences);
 
 /// A line of names and one for each finding (RFC 4180, UTF-8).
-std::string caseload_csv(CaseloadFound const& found, Catalogue const& catalogue,
-                         Sentences const& sentences);
+std::string caseload_csv(CaseloadFound const& found, Sentences const& sentences);
 
 Json to_json(CaseloadFound const& found);
 

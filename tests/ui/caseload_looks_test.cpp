@@ -108,3 +108,29 @@ TEST_CASE("From a row its case is opened on what needs a look in it") {
     CHECK(window.session().current()->reference == "EX-0001");
     CHECK(window->looksPage().isVisible());
 }
+
+TEST_CASE("A change that could not be stored is looked at too") {
+    TemporaryFolder const folder;
+    TestWindow window;
+    (*window).show();
+    PreparedAnswers answers;
+    answers.willName(folder / "cases.parallax");
+    window->files().create();
+    window.session().addCase(emptyCase("AB-0001"));
+    FullDisk const full;
+    auto after = *window.session().current();
+    Decision decision;
+    decision.code = "D1";
+    decision.what = "Close the case";
+    decision.made = ImpreciseDate::parse("May 2020").value();
+    after.decisions = {decision};
+    window.session().change(after, QStringLiteral("Decision added"));
+    REQUIRE(window.session().waiting() == 1);
+    window.action(QStringLiteral("Needs a look, in all cases"))->trigger();
+    auto& dialog = *window.only<ui::CaseloadLooksDialog>();
+    lookToTheEnd(dialog);
+    auto const& found = dialog.model().findings();
+    CHECK(std::ranges::any_of(
+        found, [](CaseloadFinding const& one) { return one.finding.code == "F12"; }));
+    window.session().undo();
+}

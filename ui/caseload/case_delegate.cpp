@@ -1,6 +1,7 @@
 #include "ui/caseload/case_delegate.hpp"
 
 #include "ui/caseload/caseload_model.hpp"
+#include "ui/theme/style_paint.hpp"
 #include "ui/theme/theme.hpp"
 
 #include <QAbstractItemView>
@@ -64,6 +65,10 @@ void CaseDelegate::paint(QPainter* painter, QStyleOptionViewItem const& option,
     painter->drawText(area, wrapping(Type::Meta, detail), detail);
     painter->setPen(colours.line);
     painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
+    if (option.state.testFlag(QStyle::State_HasFocus)) {
+        shapes::ring(*painter, option.rect.adjusted(size::focusRing, size::focusRing,
+                                                    -size::focusRing, -size::focusRing));
+    }
     painter->restore();
 }
 

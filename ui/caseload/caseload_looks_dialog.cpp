@@ -35,7 +35,7 @@ CaseloadLooksDialog::CaseloadLooksDialog(Library const& library, CasebookSession
     : QDialog(parent),
       library_(library),
       session_(session),
-      model_(new CaseloadLooksModel(library.catalogue, this)),
+      model_(new CaseloadLooksModel(this)),
       checks_(new QComboBox(this)),
       agency_(new QLineEdit(this)),
       tools_(new QComboBox(this)),
@@ -202,7 +202,6 @@ void CaseloadLooksDialog::say() {
             tr("The first %1 are listed. A filter shows others.").arg(model_->findings().size()));
     }
     if (filter().leaves_out()) lines.append(tr("What the filters leave out was not looked for."));
-    if (session_.waiting() > 0) lines.append(tr("What is not stored yet is not looked at."));
     if (!unread_.empty()) lines.append(inSentences(unread_));
     count_->setText(lines.join(u' '));
 }
@@ -216,7 +215,7 @@ void CaseloadLooksDialog::follow() {
 void CaseloadLooksDialog::exportTable() {
     CaseloadFound const found{cases_, day_, model_->findings()};
     emit saveWanted(tr("needs a look %1.csv").arg(words(iso_date(day_))),
-                    caseload_csv(found, library_.catalogue, library_.sentences));
+                    caseload_csv(found, library_.sentences));
 }
 
 void CaseloadLooksDialog::showEvent(QShowEvent* event) {

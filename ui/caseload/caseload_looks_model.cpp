@@ -15,8 +15,7 @@ QString parted(std::vector<std::string> const& names) {
 
 }  // namespace
 
-CaseloadLooksModel::CaseloadLooksModel(Catalogue const& catalogue, QObject* parent)
-    : QAbstractTableModel(parent), catalogue_(catalogue) {}
+CaseloadLooksModel::CaseloadLooksModel(QObject* parent) : QAbstractTableModel(parent) {}
 
 void CaseloadLooksModel::clear() {
     beginResetModel();
@@ -55,7 +54,7 @@ QVariant CaseloadLooksModel::data(QModelIndex const& index, int role) const {
         case Seen: return words(one.finding.text);
         case Since: return one.finding.since ? words(date_in_words(*one.finding.since)) : QString();
         case Agencies: return parted(one.agencies);
-        case Tools: return parted(tool_names(one, catalogue_));
+        case Tools: return parted(one.tool_names);
         default: return {};
     }
 }

@@ -13,8 +13,7 @@ class CaseloadLooksModel : public QAbstractTableModel {
 public:
     enum Column { Reference, What, Seen, Since, Agencies, Tools, ColumnCount };
 
-    /// The catalogue must outlive it; it gives the tools their names.
-    CaseloadLooksModel(Catalogue const& catalogue, QObject* parent);
+    explicit CaseloadLooksModel(QObject* parent);
 
     void clear();
     void add(std::vector<CaseloadFinding> findings);
@@ -26,7 +25,6 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
-    Catalogue const& catalogue_;
     std::vector<CaseloadFinding> findings_;
 };
 

@@ -67,6 +67,7 @@ void CasebookSession::take(Casebook casebook) {
     cases_.clear();
     remarks_.clear();
     emit remarked({});
+    emit opened();
     listCases();
     show(cases_.empty() ? std::string() : cases_.front().reference);
 }
@@ -159,7 +160,12 @@ void CasebookSession::switchCheck(CheckOff const* before, CheckOff const* after,
 
 Expected<CaseloadLook> CasebookSession::lookAtAll(Catalogue const& catalogue,
                                                   Sentences const& sentences, Date day) const {
-    return CaseloadLook::begin(*casebook_, catalogue, sentences, day);
+    UnstoredCases unstored;
+    for (Waiting const& waiting : waiting_) {
+        if (waiting.before) unstored[waiting.before->reference] = std::nullopt;
+        if (waiting.after) unstored[waiting.after->reference] = waiting.after;
+    }
+    return CaseloadLook::begin(*casebook_, catalogue, sentences, day, std::move(unstored));
 }
 
 bool CasebookSession::store(Edit const& edit) {

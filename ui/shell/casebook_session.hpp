@@ -61,7 +61,8 @@ public:
     /// cannot be stored is said and leaves it as it was.
     void switchCheck(CheckOff const* before, CheckOff const* after, QString const& text);
 
-    /// Begins to look at every stored case. The casebook must not be left before it is done.
+    /// Begins to look at every case, stored or not. The casebook must not be left before it is
+    /// done.
     Expected<CaseloadLook> lookAtAll(Catalogue const& catalogue, Sentences const& sentences,
                                      Date day) const;
 
@@ -78,6 +79,8 @@ public:
     void retry();
 
 signals:
+    /// Another casebook is open, or the same one anew.
+    void opened();
     /// What is being typed and not yet taken is to be taken now.
     void settleWanted();
     /// The casebook, its list of cases, what can be undone, or what waits.
