@@ -72,7 +72,7 @@ std::string control_line() {
 
 }  // namespace
 
-Expected<Event> event_from_line(std::string_view line) {
+Expected<Event> event_from_line(std::string_view line, Date today) {
     auto parts = parted(line);
     if (!parts || parts->first.empty() || parts->second.empty()) {
         return not_so("The line", trimmed(line), event_line);
@@ -81,6 +81,9 @@ Expected<Event> event_from_line(std::string_view line) {
     event.kind = take_kind(parts->first);
     auto const date = ImpreciseDate::parse(parts->first);
     if (!date) return fail(date.error());
+    if (date->known() && today < date->first()) {
+        return not_so("The date", date->words(), "a day up to today: an event has happened");
+    }
     event.date = *date;
     event.what = parts->second;
     return event;

@@ -6,8 +6,9 @@
 namespace parallax {
 
 /// "3 May 2010: he moved out", or with its kind first: "conference, autumn 2009: first conference".
-/// Kinds are those of Event; none is "other". Problem: what is missing, and how it is written.
-Expected<Event> event_from_line(std::string_view line);
+/// Kinds are those of Event; none is "other". Problem: what is missing, and how it is written, or a
+/// date that lies wholly after `today`.
+Expected<Event> event_from_line(std::string_view line, Date today);
 
 /// "external: software on the laptop; police; HH and II; October 2009": the kind and what it is,
 /// then who checks it, whom it was written for and when it began. All but the first two may be left

@@ -11,6 +11,7 @@ list(APPEND ui_test_sources
   journey_test.cpp
   journey_pdf_test.cpp
   looks_test.cpp
+  record_refusals_test.cpp
   record_test.cpp
   relate_test.cpp
   shell_dialog_test.cpp

@@ -83,11 +83,19 @@ void stateFields(RecordDialog& form, Case& kase, std::string const& code,
               {.until = scene.today, .hint = tr("When it was true from.")});
     form.date(tr("&Known since"), status.known,
               {.until = scene.today,
+               .begins = &status.since,
+               .early = tr("Nobody can have known it before it was so."),
                .hint = tr("When people in the case knew it. Empty: they did not, at that time.")});
     form.line(tr("&Who looked, and how"), status.how);
     form.line(tr("What &proves it, for the page"), status.proved,
               {.hint = tr("Such as in force, or October 2009.")});
     form.line(tr("Who c&hecks it from then on"), status.owner, {.hint = tr("Empty: as before.")});
+    form.several(tr("For whom it is, from th&en on"), status.covers, peopleOf(kase), {},
+                 tr("Where that changed. None ticked: as before."));
+    form.date(tr("Ends, &from then on"), status.new_end,
+              {.begins = &status.since,
+               .early = tr("This is before the change itself."),
+               .hint = tr("Where the end was moved. Empty: as before.")});
     form.line(tr("S&ource"), status.source);
 }
 
@@ -123,7 +131,7 @@ RecordKind controlsKind() {
         return code;
     };
     kind.fields = controlFields;
-    kind.one_line = [](Case& kase, std::string_view line) {
+    kind.one_line = [](Case& kase, std::string_view line, Date) {
         return control_from_line(line, kase).map([&](Control control) {
             control.code = next_code(kase.controls, 'K');
             kase.controls.push_back(std::move(control));

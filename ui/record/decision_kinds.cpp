@@ -21,6 +21,14 @@ QList<Choice> eventKinds() {
             {"other", tr("something else")}};
 }
 
+QList<Choice> effects() {
+    return {{"", tr("not said: its words are read")},
+            {"cuts_contact", tr("less contact with him")},
+            {"closes", tr("the work ends")},
+            {"both", tr("less contact, and the work ends")},
+            {"neither", tr("neither")}};
+}
+
 /// "R3 police, 2009": a code alone says nothing to whoever did not enter it.
 QString nameOf(Assessment const& answer) {
     QStringList said{words(answer.agency), words(answer.made.words())};
@@ -75,7 +83,10 @@ void decisionFields(RecordDialog& form, Case& kase, std::string const& code,
     form.date(tr("W&hen"), decision.made, {.needed = true, .until = scene.today});
     form.date(tr("Came to l&ight"), decision.known,
               {.until = scene.today,
+               .begins = &decision.made,
+               .early = tr("This is before it was decided."),
                .hint = tr("When the people in the case learned of it. Empty: at once.")});
+    form.choice(tr("What it &did"), decision.effect, effects());
     form.line(tr("By which a&gency"), decision.agency);
     form.several(tr("A&nswers it leaned on"), decision.assessments, answersOf(kase, scene),
                  tr("The answers it leaned on can be ticked once answers are on record."));
@@ -93,8 +104,11 @@ void eventFields(RecordDialog& form, Case& kase, std::string const& code,
     form.date(tr("W&hen"), event.date, {.needed = true, .until = scene.today});
     form.date(tr("Known s&ince"), event.known,
               {.until = scene.today,
+               .begins = &event.date,
+               .early = tr("This is before it happened."),
                .hint = tr("When it came to light. Empty: on the day it happened.")});
     form.choice(tr("&Kind"), event.kind, eventKinds());
+    form.choice(tr("Does a &plan answer it"), event.in_plan, planned());
     form.line(tr("&Source"), event.source);
 }
 
@@ -153,8 +167,8 @@ RecordKind eventsKind() {
         return code;
     };
     kind.fields = eventFields;
-    kind.one_line = [](Case& kase, std::string_view line) {
-        return event_from_line(line).map([&](Event event) {
+    kind.one_line = [](Case& kase, std::string_view line, Date today) {
+        return event_from_line(line, today).map([&](Event event) {
             event.code = next_code(kase.events, 'E');
             kase.events.push_back(std::move(event));
             return kase.events.back().code;

@@ -59,9 +59,11 @@ void fields(RecordDialog& form, Case& kase, std::string const& code, RecordScene
     form.line(tr("&Answer"), fact.value, value);
     form.date(tr("&So on"), fact.as_of,
               {.until = scene.today, .hint = tr("When it was so. Empty: not recorded.")});
-    form.date(
-        tr("&Known since"), fact.known,
-        {.until = scene.today, .hint = tr("When it came to light. Empty: on the day it was so.")});
+    form.date(tr("&Known since"), fact.known,
+              {.until = scene.today,
+               .begins = &fact.as_of,
+               .early = tr("Nobody can have known it before it was so."),
+               .hint = tr("When it came to light. Empty: on the day it was so.")});
     form.line(tr("S&ource"), fact.source);
 }
 

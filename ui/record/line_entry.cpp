@@ -21,6 +21,7 @@ LineEntry::LineEntry(QWidget* parent)
         part->setMaximumWidth(Theme::instance().px(size::paragraphMax));
         column->addWidget(part);
     }
+    setFocusProxy(field_);
     how_->setQuiet();
     refusal_->hide();
     connect(field_, &QLineEdit::returnPressed, this, [this] {

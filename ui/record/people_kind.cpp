@@ -31,10 +31,23 @@ FieldRules initials(Case const& kase) {
     return {.needed = true, .hint = tr("Never a name."), .refuses = refuses};
 }
 
+/// A case is about one man.
+FieldRules oneAdult(Case const& kase, std::string const& code) {
+    bool const another = std::ranges::any_of(kase.people, [&](Person const& person) {
+        return person.role == "adult" && person.code != code;
+    });
+    auto const refuses = [another](std::string const& role) {
+        return another && role == "adult" ? tr("A case is about one adult, and there is one "
+                                               "already. Choose another adult.")
+                                          : QString();
+    };
+    return {.refuses = refuses};
+}
+
 void fields(RecordDialog& form, Case& kase, std::string const& code, RecordScene const& scene) {
     Person& person = recordOf(kase.people, code);
     if (code.empty()) form.line(tr("&Initials"), person.code, initials(kase));
-    form.choice(tr("&Who it is"), person.role, roles());
+    form.choice(tr("&Who it is"), person.role, roles(), oneAdult(kase, code));
     form.line(tr("&Relation"), person.relation, {.hint = tr("Such as father, or mother of HH.")});
     form.date(tr("&Born, or expected"), person.born,
               {.hint = tr("As nearly as it is known, such as about July 2009.")});

@@ -43,6 +43,7 @@ void RecordDesk::serve(RecordPage& page) {
     connect(&page, &RecordPage::addWanted, this, &RecordDesk::add);
     connect(&page, &RecordPage::lineWanted, this, &RecordDesk::addLine);
     connect(this, &RecordDesk::lineTaken, page.line(), &LineEntry::empty);
+    connect(this, &RecordDesk::lineTaken, &page, &RecordPage::showAdded);
     connect(this, &RecordDesk::lineRefused, page.line(), &LineEntry::refuse);
     connect(&page, &RecordPage::correctWanted, this, &RecordDesk::correct);
     connect(&page, &RecordPage::removeWanted, this, &RecordDesk::remove);
@@ -67,10 +68,10 @@ void RecordDesk::addLine(RecordKind const& kind, QString const& line) {
     session_.settle();
     if (!session_.current() || !kind.one_line) return;
     Case after = *session_.current();
-    auto const code = kind.one_line(after, bytes(line));
+    auto const code = kind.one_line(after, bytes(line), session_.today());
     if (!code) return emit lineRefused(inSentences(code.error()));
     session_.change(after, tr("%1 added: %2").arg(kind.one, kind.called(after, *code)));
-    emit lineTaken();
+    emit lineTaken(*code);
 }
 
 void RecordDesk::addQuestion(QString const& about, QString const& question, Date from) {

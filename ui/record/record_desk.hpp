@@ -37,7 +37,7 @@ signals:
     /// It is in the case now, new or put right.
     void kept(RecordKind const& kind, std::string const& code);
     /// A line was taken, or what is wrong with it.
-    void lineTaken();
+    void lineTaken(std::string const& code);
     void lineRefused(QString const& sentence);
 
 private:

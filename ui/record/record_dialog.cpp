@@ -52,7 +52,7 @@ void RecordDialog::date(QString const& label, ImpreciseDate& target, FieldRules 
         }
         dates_[&target] = *read;
         if (rules.begins && certainly_before(*read, dates_[rules.begins])) {
-            field->refuse(tr("This is before it began."));
+            field->refuse(rules.early.isEmpty() ? tr("This is before it began.") : rules.early);
             return {};
         }
         return [&target, date = *read] { target = date; };
@@ -60,17 +60,20 @@ void RecordDialog::date(QString const& label, ImpreciseDate& target, FieldRules 
 }
 
 QComboBox* RecordDialog::choice(QString const& label, std::string& target,
-                                QList<Choice> const& choices) {
+                                QList<Choice> const& choices, FieldRules const& rules) {
     auto* box = new WholeCombo(spoken(label), this);
     auto* field = new ChoiceField(box, this);
     for (Choice const& one : choices) box->addItem(one.words, words(one.id));
     box->setPlaceholderText(tr("Choose"));
     box->setCurrentIndex(box->findData(words(target)));
     addRow(label, field);
-    reads_.push_back([field, &target]() -> std::optional<Write> {
+    reads_.push_back([field, &target, rules]() -> std::optional<Write> {
         auto const chosen = bytes(field->box()->currentData().toString());
-        if (field->box()->currentIndex() < 0) {
-            field->refuse(tr("Choose one."));
+        auto const reason = field->box()->currentIndex() < 0 ? tr("Choose one.")
+                            : rules.refuses                  ? rules.refuses(chosen)
+                                                             : QString();
+        if (!reason.isEmpty()) {
+            field->refuse(reason);
             return {};
         }
         return [&target, chosen] { target = chosen; };
@@ -79,9 +82,13 @@ QComboBox* RecordDialog::choice(QString const& label, std::string& target,
 }
 
 void RecordDialog::several(QString const& label, std::vector<std::string>& target,
-                           QList<Choice> const& choices, QString const& none) {
-    if (choices.isEmpty()) return addNote(none);
+                           QList<Choice> const& choices, QString const& none, QString const& hint) {
+    if (choices.isEmpty()) {
+        if (!none.isEmpty()) addNote(none);
+        return;
+    }
     auto* field = new SeveralField(spoken(label), choices, target, this);
+    if (!hint.isEmpty()) field->hint(hint);
     addRow(label, field);
     reads_.push_back([field, &target]() -> std::optional<Write> {
         return [field, &target] { target = field->chosen(); };

@@ -21,8 +21,10 @@ struct Choice {
 struct FieldRules {
     bool needed = false;
     std::optional<Date> until = {};  ///< of what has happened: not wholly after this day
-    /// Of an end: a date bound in this form before it, which the end does not wholly come before.
+    /// Of an end, or of when it was known: a date bound in this form before it, which it does not
+    /// wholly come before.
     ImpreciseDate const* begins = nullptr;
+    QString early = {};  ///< said where it does; empty: that it is before it began
     QString hint = {};
     std::function<QString(std::string const&)> refuses = {};  ///< why not; empty: it is taken
     /// Where what is kept is not what is typed: the one for the other.
@@ -44,10 +46,11 @@ public:
     void date(QString const& label, ImpreciseDate& target, FieldRules const& rules = {});
     /// Nothing is chosen beforehand where the target is none of the choices.
     /// Gives the box, for a field that depends on it.
-    QComboBox* choice(QString const& label, std::string& target, QList<Choice> const& choices);
+    QComboBox* choice(QString const& label, std::string& target, QList<Choice> const& choices,
+                      FieldRules const& rules = {});
     /// Any number of them. What the target names beyond the choices stays.
     void several(QString const& label, std::vector<std::string>& target,
-                 QList<Choice> const& choices, QString const& none);
+                 QList<Choice> const& choices, QString const& none, QString const& hint = {});
 
 protected:
     bool ready() override;

@@ -13,6 +13,12 @@ QList<RecordKind> recordKinds(Library const& library) {
            pageKinds();
 }
 
+QList<Choice> planned() {
+    return {{"", QCoreApplication::translate("RecordKind", "not said: its words are read")},
+            {"yes", QCoreApplication::translate("RecordKind", "yes")},
+            {"no", QCoreApplication::translate("RecordKind", "no plan answers it")}};
+}
+
 QString textOrNone(std::string const& text) {
     return text.empty() ? QCoreApplication::translate("RecordKind", "not recorded") : words(text);
 }

@@ -39,9 +39,9 @@ struct RecordKind {
     std::function<std::string(Case&)> begin;
     /// Binds the fields of the record to the form.
     std::function<void(RecordDialog&, Case&, std::string const& code, RecordScene const&)> fields;
-    /// Adds a record typed as one line; gives its code, or what is wrong with the line. Empty where
-    /// there is no such way.
-    std::function<Expected<std::string>(Case&, std::string_view line)> one_line = {};
+    /// Adds a record typed as one line; gives its code, or what is wrong with the line, such as a
+    /// day after `today` for what has happened. Empty where there is no such way.
+    std::function<Expected<std::string>(Case&, std::string_view line, Date today)> one_line = {};
     QString line_looks;  ///< how such a line is written, as an example
     /// "laptop software", as the history names it.
     std::function<QString(Case const&, std::string const& code)> called;
@@ -91,6 +91,8 @@ QString dateOrNone(ImpreciseDate const& date);
 QString textOrNone(std::string const& text);
 /// "from 2009"; "2009 to May 2010".
 QString periodOf(ImpreciseDate const& from, ImpreciseDate const& until);
+/// Whether a plan answers what a record tells.
+QList<Choice> planned();
 /// "A, father" for everybody in the case.
 QList<Choice> peopleOf(Case const& kase);
 /// "K6, Police visits" for every control of the case.

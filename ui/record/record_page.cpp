@@ -51,8 +51,15 @@ RecordPage::RecordPage(Library const& library, QWidget* parent)
     connect(table_, &QTableWidget::itemSelectionChanged, this, &RecordPage::followChoice);
     connect(table_, &QTableWidget::cellDoubleClicked, correct_, &QPushButton::click);
     connect(&Theme::instance(), &Theme::changed, this, &RecordPage::place);
+    orderStops();
     list_->setCurrentRow(0);
     place();
+}
+
+/// As they stand on the page, not as they were made.
+void RecordPage::orderStops() {
+    QWidget* const stops[] = {list_, add_, correct_, remove_, line_, table_};
+    for (std::size_t i = 1; i < std::size(stops); ++i) setTabOrder(stops[i - 1], stops[i]);
 }
 
 QWidget* RecordPage::buildButtons() {
@@ -82,11 +89,11 @@ QWidget* RecordPage::buildRight() {
     column->addWidget(none_);
     column->addWidget(table_);
     column->addStretch(1);
-    auto* area = new QScrollArea(this);
-    area->setWidget(inside);
-    makePlain(*area);
-    area->viewport()->setBackgroundRole(QPalette::Base);
-    return area;
+    area_ = new QScrollArea(this);
+    area_->setWidget(inside);
+    makePlain(*area_);
+    area_->viewport()->setBackgroundRole(QPalette::Base);
+    return area_;
 }
 
 RecordKind const& RecordPage::kind() const { return all_[std::max(list_->currentRow(), 0)]; }
@@ -121,7 +128,8 @@ void RecordPage::showRows() {
     RecordKind const& shown = kind();
     rows_ = shown.rows(case_);
     heading_->setMarked(shown.heading);
-    about_->setMarked(shown.about);
+    about_->setMarked(
+        tr("%1 All of it stands here, whatever day is looked from.").arg(shown.about));
     auto const missing = shown.missing ? shown.missing(case_) : QString();
     add_->setText(shown.add + QStringLiteral("..."));
     add_->setEnabled(missing.isEmpty());
@@ -145,10 +153,18 @@ std::string RecordPage::chosen() const {
 }
 
 void RecordPage::choose(std::string const& code) {
-    for (int row = 0; row < rows_.size(); ++row) {
-        if (rows_[row].code == code) return table_->setCurrentCell(row, 0);
-    }
+    auto const found = std::ranges::find(rows_, code, &RecordRow::code);
+    if (found == rows_.end()) return;
+    int const row = static_cast<int>(found - rows_.begin());
+    table_->setCurrentCell(row, 0);
+    // The table is as tall as its rows: what scrolls is the area around it.
+    area_->widget()->layout()->activate();
+    auto const place = table_->visualItemRect(table_->item(row, 0)).center();
+    auto const inside = table_->viewport()->mapTo(area_->widget(), place);
+    area_->ensureVisible(inside.x(), inside.y());
 }
+
+void RecordPage::showAdded(std::string const& code) { choose(code); }
 
 void RecordPage::goTo(RecordKind const& kind, std::string const& code) {
     auto const place = std::ranges::find(all_, kind.heading, &RecordKind::heading);

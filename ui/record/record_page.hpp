@@ -10,6 +10,7 @@
 class QBoxLayout;
 class QListWidget;
 class QPushButton;
+class QScrollArea;
 
 namespace parallax::ui {
 
@@ -29,6 +30,8 @@ public:
 
     /// Goes to the kind, and to its record of that code.
     void goTo(RecordKind const& kind, std::string const& code);
+    /// Shows a record of the kind that is shown; whoever types goes on typing.
+    void showAdded(std::string const& code);
     /// Goes to the first kind of that table.
     void goToKind(std::string_view table);
     /// The same for a kind as in Case::each_kind. A record that is not there leads nowhere.
@@ -52,6 +55,7 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    void orderStops();
     QWidget* buildRight();
     QWidget* buildButtons();
     void place();
@@ -76,6 +80,7 @@ private:
     QPushButton* correct_;
     QPushButton* remove_;
     QBoxLayout* row_;
+    QScrollArea* area_ = nullptr;
 };
 
 }  // namespace parallax::ui

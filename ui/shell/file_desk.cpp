@@ -30,6 +30,7 @@ void FileDesk::addTo(QMenu* file) {
     connect(file, &QMenu::aboutToShow, recent,
             [recent] { recent->menuAction()->setVisible(!RecentFiles::list().isEmpty()); });
     file->addSeparator();
+    save_ = file->addAction(tr("&Save"), QKeySequence::Save, this, &FileDesk::save);
     save_as_ = file->addAction(tr("Save &as..."), QKeySequence::SaveAs, this, &FileDesk::saveAs);
     page_ = file->addAction(tr("Save conference page as &PDF..."), QKeySequence::Print, this,
                             &FileDesk::pageWanted);
@@ -40,6 +41,7 @@ void FileDesk::addTo(QMenu* file) {
 }
 
 void FileDesk::follow() {
+    save_->setEnabled(session_.isOpen());
     save_as_->setEnabled(session_.isOpen());
     page_->setEnabled(session_.current() != nullptr);
 }
@@ -88,6 +90,19 @@ void FileDesk::create() {
     auto const file = asker().fileToSave(window_, FileKind::casebook, tr("cases.parallax"));
     if (file.isEmpty()) return;
     if (succeeded(session_.create(pathOf(file)), tr("The casebook was not made."))) remember();
+}
+
+/// In a file every edit is stored at once: there is something to save only in memory, or where
+/// storing failed.
+void FileDesk::save() {
+    session_.settle();
+    if (session_.file().empty()) {
+        saveAs();
+    } else if (session_.waiting() > 0) {
+        session_.retry();
+    } else {
+        emit session_.happened(tr("Everything is stored. Each change is, as soon as it is made."));
+    }
 }
 
 bool FileDesk::saveAs() {

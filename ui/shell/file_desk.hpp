@@ -24,6 +24,7 @@ public:
     void openExample();
     void askWhatToOpen();
     void create();
+    void save();
     bool saveAs();
 
     /// The conference page of the case as it stands on a date.
@@ -62,6 +63,7 @@ private:
     Library const& library_;
     CasebookSession& session_;
     QWidget* window_;
+    QAction* save_ = nullptr;
     QAction* save_as_ = nullptr;
     QAction* page_ = nullptr;
 };

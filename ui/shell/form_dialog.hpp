@@ -26,12 +26,12 @@ public:
     void hint(QString const& sentence);
     QString note() const;
 
+    /// Nothing is in the way any longer.
+    void settle() { say(hint_); }
+
 protected:
     /// `input` takes the focus and carries the accessible name.
     Field(QWidget* input, QWidget* parent);
-
-    /// Nothing is in the way any longer.
-    void settle() { say(hint_); }
 
     void say(QString const& sentence);
 

@@ -91,6 +91,7 @@ LevelChoice::LevelChoice(QWidget* parent)
     : QWidget(parent), column_(new QVBoxLayout(this)), group_(new QButtonGroup(this)) {
     column_->setContentsMargins({});
     setAccessibleName(tr("Level"));
+    connect(group_, &QButtonGroup::buttonClicked, this, &LevelChoice::picked);
     setFocusPolicy(Qt::ClickFocus);  // so that an access key can come here
 }
 
@@ -112,8 +113,13 @@ void LevelChoice::setEntries(QList<Entry> const& entries) {
     if (last) setFocusPolicy(Qt::StrongFocus);
 }
 
-// A form layout gives a row the height of a wider one. A meaning is never cut for that.
-void LevelChoice::keepWhole() { setMinimumHeight(std::max(column_->heightForWidth(width()), 0)); }
+// A form layout gives a row the height of a wider one. A meaning is never cut for that. Entries that
+// were placed before the row got its height are placed anew.
+void LevelChoice::keepWhole() {
+    setMinimumHeight(std::max(column_->heightForWidth(width()), 0));
+    column_->invalidate();
+    column_->setGeometry(contentsRect());
+}
 
 void LevelChoice::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);

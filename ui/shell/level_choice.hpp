@@ -27,6 +27,10 @@ public:
     /// Empty: nothing, or the entry without an id.
     QString chosen() const;
 
+signals:
+    /// Somebody has chosen.
+    void picked();
+
 protected:
     void resizeEvent(QResizeEvent* event) override;
     bool event(QEvent* event) override;

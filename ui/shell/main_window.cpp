@@ -222,6 +222,7 @@ void MainWindow::connectPages() {
     connect(&session_, &CasebookSession::caseChanged, this, &MainWindow::showCase);
     connect(&session_, &CasebookSession::settleWanted, assess_, &AssessPage::commit);
     connect(header_, &CaseHeader::asOfChanged, this, &MainWindow::showPages);
+    connect(&session_, &CasebookSession::opened, header_, &CaseHeader::clear);
     connect(tabs_, &QTabBar::currentChanged, pages_, &QStackedWidget::setCurrentIndex);
     connect(caseload_, &CaseloadDock::caseChosen, this,
             [this](QString const& reference) { session_.choose(bytes(reference)); });

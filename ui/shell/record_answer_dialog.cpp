@@ -46,6 +46,7 @@ RecordAnswerDialog::RecordAnswerDialog(Catalogue const& catalogue, Date today, Q
     : FormDialog(tr("Record an answer"), tr("&Record"), parent),
       tool_(new ToolFields(catalogue, ToolFields::For::recording, this)),
       group_(new WholeCombo(tr("Whom it is about"), this)),
+      in_plan_(new WholeCombo(tr("In a plan"), this)),
       levels_(new LevelChoice(this)),
       scale_(leftOpenField(this)),
       figure_(new LineField(tr("Figure"), this)),
@@ -62,6 +63,7 @@ RecordAnswerDialog::RecordAnswerDialog(Catalogue const& catalogue, Date today, Q
     buildAnswer();
     buildMaker();
     connect(tool_, &ToolFields::changed, this, &RecordAnswerDialog::followTool);
+    connect(levels_, &LevelChoice::picked, figure_, &Field::settle);
     followTool();
 }
 
@@ -75,6 +77,10 @@ void RecordAnswerDialog::buildAnswer() {
     addRow(tr("&Level"), levels_);
     addRow(tr("&Figure"), figure_);
     addRow(tr("What was sai&d"), said_);
+    in_plan_->addItem(tr("not said: its words are read"), QString());
+    in_plan_->addItem(tr("yes"), QStringLiteral("yes"));
+    in_plan_->addItem(tr("no plan answers it"), QStringLiteral("no"));
+    addRow(tr("In a pla&n"), in_plan_);
 }
 
 void RecordAnswerDialog::buildMaker() {
@@ -137,6 +143,7 @@ void RecordAnswerDialog::correct(Assessment const& record) {
     tool_->chooseTool(record.instrument);
     tool_->chooseEdition(record.edition);
     group_->setCurrentIndex(group_->findData(words(record.group)));
+    in_plan_->setCurrentIndex(in_plan_->findData(words(record.in_plan)));
     levels_->choose(words(record.level));
     agency_->box()->setEditText(words(record.agency));
     scale_->box()->setEditText(words(record.scale_note));
@@ -165,9 +172,15 @@ bool RecordAnswerDialog::readDates() {
     if (!ended) return false;
     auto const facts = facts_up_to_->readPast(today_);
     if (!facts) return false;
-    if (ended->known() && ended->last() < made->first()) {
-        ended_->refuse(tr("This is before the answer was made."));
+    auto const refused = [&](DateField* field, QString const& sentence) {
+        field->refuse(sentence);
         return false;
+    };
+    auto const early = tr("This is before the answer was made.");
+    if (certainly_before(*known, *made)) return refused(known_, early);
+    if (certainly_before(*ended, *made)) return refused(ended_, early);
+    if (certainly_before(*made, *facts)) {
+        return refused(facts_up_to_, tr("This is after the answer was made."));
     }
     record_.made = *made;
     record_.known = *known;
@@ -183,6 +196,7 @@ bool RecordAnswerDialog::ready() {
     record_.instrument = instrument->definition().id;
     record_.edition = tool_->editionId();
     record_.group = bytes(group_->currentData().toString());
+    record_.in_plan = bytes(in_plan_->currentData().toString());
     record_.level = bytes(levels_->chosen());
     record_.scale_note = scale_->text();
     record_.figure = figure_->text();

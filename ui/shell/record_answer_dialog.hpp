@@ -40,6 +40,7 @@ private:
 
     ToolFields* tool_;
     QComboBox* group_;
+    QComboBox* in_plan_;
     LevelChoice* levels_;
     ChoiceField* scale_;
     LineField* figure_;

@@ -1,5 +1,6 @@
 #include "ui/sidebyside/side_by_side_views.hpp"
 
+#include "casework/known_by.hpp"
 #include "casework/what_changed.hpp"
 #include "ui/changed/what_changed_page.hpp"
 #include "ui/relate/relate_page.hpp"
@@ -116,8 +117,8 @@ void SideBySideViews::showChange(QString const& before, QString const& after) {
 }
 
 bool SideBySideViews::refreshChange() {
-    auto const made =
-        what_changed(*case_, *catalogue_, *sentences_, bytes(change_.first), bytes(change_.second));
+    auto const made = what_changed(known_by(*case_, as_of_), *catalogue_, *sentences_,
+                                   bytes(change_.first), bytes(change_.second));
     if (made) changed_->showChange(*made, *sentences_);
     return made.has_value();
 }

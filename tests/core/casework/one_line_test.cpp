@@ -7,6 +7,8 @@ using namespace parallax;
 
 namespace {
 
+constexpr Date today{std::chrono::year{2026}, std::chrono::month{11}, std::chrono::day{23}};
+
 Case family() {
     Case kase;
     for (char const* code : {"A", "HH", "II"}) {
@@ -18,7 +20,7 @@ Case family() {
 }
 
 std::string refused_event(char const* line) {
-    auto const event = event_from_line(line);
+    auto const event = event_from_line(line, today);
     REQUIRE_FALSE(event);
     return sentences(event.error());
 }
@@ -32,17 +34,17 @@ std::string refused_control(char const* line) {
 }  // namespace
 
 TEST_CASE("An event is a date, a colon and what happened") {
-    auto const event = event_from_line("  3 May 2010:  he moved out: for good ").value();
+    auto const event = event_from_line("  3 May 2010:  he moved out: for good ", today).value();
     CHECK(event.date.words() == "3 May 2010");
     CHECK(event.what == "he moved out: for good");
     CHECK(event.kind == "other");
 }
 
 TEST_CASE("An event may begin with its kind, and its date may be as vague as dates are") {
-    auto const event = event_from_line("Conference, autumn 2009: first conference").value();
+    auto const event = event_from_line("Conference, autumn 2009: first conference", today).value();
     CHECK(event.kind == "conference");
     CHECK(event.date.words() == "autumn 2009");
-    CHECK(event_from_line("birth, about April 2009: HH is born")->kind == "birth");
+    CHECK(event_from_line("birth, about April 2009: HH is born", today)->kind == "birth");
 }
 
 TEST_CASE("A line that is no event says how one is written") {
