@@ -2,6 +2,7 @@
 
 #include "casebook/history.hpp"
 #include "casebook/opening.hpp"
+#include "casebook/read_cases.hpp"
 #include "casebook/records.hpp"
 #include "casebook/saving.hpp"
 #include "casebook/schema.hpp"
@@ -83,14 +84,16 @@ Expected<std::vector<CaseLine>> Casebook::cases() const {
 }
 
 Expected<Case> Casebook::load(std::string const& reference) const {
+    return load_all({&reference, 1}).front();
+}
+
+std::vector<Expected<Case>> Casebook::load_all(std::span<std::string const> references) const {
     Database& database = inside_->database;
     auto const one_state = Transaction::begin(database, Transaction::For::reading);
-    if (!one_state) return tl::unexpected(one_state.error());
-    auto const id = find_case_id(database, reference);
-    if (!id) return tl::unexpected(id.error());
-    if (*id) return read_case(database, **id);
-    return casebook_problem(ProblemKind::not_found, database.name(),
-                            fmt::format("there is no case '{}'", reference));
+    auto const version =
+        one_state ? database.number("PRAGMA user_version") : tl::unexpected(one_state.error());
+    if (version) return read_cases(database, references, *version);
+    return std::vector<Expected<Case>>(references.size(), tl::unexpected(version.error()));
 }
 
 Expected<std::vector<CheckOff>> Casebook::checks_off() const {

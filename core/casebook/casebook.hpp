@@ -7,6 +7,7 @@
 
 #include <filesystem>
 #include <memory>
+#include <span>
 
 namespace parallax {
 
@@ -59,6 +60,8 @@ public:
 
     Expected<std::vector<CaseLine>> cases() const;  ///< in order of reference
     Expected<Case> load(std::string const& reference) const;
+    /// Several at once, in the order asked for, all from one state of the file.
+    std::vector<Expected<Case>> load_all(std::span<std::string const> references) const;
 
     /// What was read otherwise than it stands in the file, so far: texts with bytes or characters
     /// that cannot be shown. They are read with U+FFFD instead; the file is left as it is.

@@ -1,7 +1,6 @@
 #include "casebook/caseload_look.hpp"
 
 #include <algorithm>
-#include <atomic>
 #include <future>
 #include <mutex>
 #include <thread>
@@ -10,8 +9,10 @@ namespace parallax {
 
 namespace {
 
-/// Enough to keep every processor busy, few enough that a caller who stops waits for little.
-constexpr std::size_t looked_at_once = 32;
+/// Cases that are read in one turn: enough that turns are seldom waited for.
+constexpr std::size_t read_at_once = 16;
+/// Turns for each processor, few enough that a caller who stops waits for little.
+constexpr std::size_t turns = 4;
 
 std::vector<std::string> references_of(std::vector<CaseLine> const& lines,
                                        UnstoredCases const& unstored) {
@@ -46,10 +47,13 @@ Expected<CaseloadLook> CaseloadLook::begin(Casebook const& casebook, Catalogue c
     return look;
 }
 
-Expected<Case> CaseloadLook::load(std::string const& reference) const {
-    auto const found = unstored_.find(reference);
-    if (found != unstored_.end() && found->second) return *found->second;
-    return casebook_->load(reference);
+std::vector<Expected<Case>> CaseloadLook::load(std::span<std::string const> references) const {
+    auto cases = casebook_->load_all(references);
+    for (std::size_t i = 0; i < cases.size() && !unstored_.empty(); ++i) {
+        auto const found = unstored_.find(references[i]);
+        if (found != unstored_.end() && found->second) cases[i] = *found->second;
+    }
+    return cases;
 }
 
 CaseloadLook::OfOne CaseloadLook::look_at(Expected<Case> const& kase) const {
@@ -61,21 +65,26 @@ CaseloadLook::OfOne CaseloadLook::look_at(Expected<Case> const& kase) const {
 
 /// Reading takes turns, as a casebook is read by one at a time; looking does not.
 void CaseloadLook::look_ahead() {
-    auto const count = std::min(looked_at_once, references_.size() - next_);
-    std::vector<OfOne> found(count);
-    std::atomic<std::size_t> taken = 0;
+    std::size_t const workers = std::max(1u, std::thread::hardware_concurrency());
+    auto const all = std::span(references_).subspan(next_);
+    auto const now = all.first(std::min(all.size(), workers * turns * read_at_once));
+    std::vector<OfOne> found(now.size());
+    std::size_t read = 0;
     std::mutex reading;
+    auto const take_turn = [&] {
+        std::scoped_lock const turn(reading);
+        auto const first = read;
+        read = std::min(now.size(), first + read_at_once);
+        return std::pair(first, load(now.subspan(first, read - first)));
+    };
     auto const work = [&] {
-        for (auto i = taken++; i < count; i = taken++) {
-            auto const kase = [&] {
-                std::scoped_lock const turn(reading);
-                return load(references_[next_ + i]);
-            }();
-            found[i] = look_at(kase);
+        for (auto turn = take_turn(); !turn.second.empty(); turn = take_turn()) {
+            auto at = found.begin() + static_cast<std::ptrdiff_t>(turn.first);
+            for (Expected<Case> const& kase : turn.second) *at++ = look_at(kase);
         }
     };
     std::vector<std::future<void>> helpers;
-    for (auto more = std::thread::hardware_concurrency(); more > 1; --more) {
+    for (std::size_t i = 1; i < workers; ++i) {
         helpers.push_back(std::async(std::launch::async, work));
     }
     work();

@@ -37,7 +37,7 @@ private:
     CaseloadLook(Casebook const& casebook, Catalogue const& catalogue, Sentences const& sentences,
                  Date as_of);
     void look_ahead();
-    Expected<Case> load(std::string const& reference) const;
+    std::vector<Expected<Case>> load(std::span<std::string const> references) const;
     OfOne look_at(Expected<Case> const& kase) const;
 
     Casebook const* casebook_;

@@ -47,32 +47,6 @@ Expected<void> read_lists(Database& database, std::string const& table, std::int
     return {};
 }
 
-Expected<ListsOfKind> ListsOfKind::read(Database& database, std::string const& table,
-                                        std::int64_t case_id, std::int64_t version) {
-    ListsOfKind all;
-    for (ListTable const& list : list_tables) {
-        if (list.record != table) continue;
-        auto& of_member = all.of_member_[list.member];
-        if (version < list.came_with) continue;
-        auto rows = select_rows(database, list.table, {{"case_id", case_id}},
-                                fmt::format("{}, place", list.record).c_str());
-        auto const read = rows.each([&](Statement const& row) {
-            of_member[row.text(1)].push_back(row.text(2));
-            return Expected<void>{};
-        });
-        if (!read) return tl::unexpected(read.error());
-    }
-    return all;
-}
-
-void ListsOfKind::fill(std::string const& code, std::vector<RowReader::List> const& lists) {
-    for (RowReader::List const& list : lists) {
-        auto& of_member = of_member_.at(list.member);
-        auto const found = of_member.find(code);
-        if (found != of_member.end()) *list.values = std::move(found->second);
-    }
-}
-
 Expected<void> remove_record(Database& database, std::string const& table, std::int64_t case_id,
                              std::string const& code) {
     for (ListTable const& list : list_tables) {
@@ -112,26 +86,6 @@ Expected<void> insert_head(Database& database, std::int64_t case_id, CaseHead co
 
 Expected<void> remove_head(Database& database, std::int64_t case_id) {
     return remove_rows(database, "kase", {{"id", case_id}});
-}
-
-Expected<Case> read_case(Database& database, std::int64_t case_id) {
-    auto const head = find_head(database, case_id);
-    if (!head) return tl::unexpected(head.error());
-    auto const version = database.number("PRAGMA user_version");
-    if (!version) return tl::unexpected(version.error());
-    Case kase = head->value_or(CaseHead{}).kase;
-    Problems problems;
-    Case::each_kind(kase, [&]<class Record>(char const* table, std::vector<Record>& records) {
-        if (*version < came_with<Record>) return;
-        auto read = read_records<Record>(database, table, case_id, *version);
-        if (read) {
-            records = *std::move(read);
-        } else {
-            problems.insert(problems.end(), read.error().begin(), read.error().end());
-        }
-    });
-    if (!problems.empty()) return fail(std::move(problems));
-    return kase;
 }
 
 }  // namespace parallax

@@ -6,7 +6,6 @@
 
 #include <map>
 #include <optional>
-#include <unordered_map>
 
 namespace parallax {
 
@@ -65,22 +64,6 @@ Expected<void> insert_record(Database& database, std::string const& table, std::
     });
 }
 
-/// The lists of every record of one kind in a case, read at once: a question for each record takes
-/// longer than all the rest of reading a case.
-class ListsOfKind {
-public:
-    /// `version`: of the casebook; an earlier one has not kept the lists that came later.
-    static Expected<ListsOfKind> read(Database& database, std::string const& table,
-                                      std::int64_t case_id, std::int64_t version);
-
-    /// Puts the values into the lists of the record with this code.
-    void fill(std::string const& code, std::vector<RowReader::List> const& lists);
-
-private:
-    using Lists = std::unordered_map<std::string, std::vector<std::string>>;
-    std::map<std::string, Lists> of_member_;  ///< by member of the record, then by its code
-};
-
 /// The record in the row that `row` stands on. `fill(code, lists)` fills its lists and gives
 /// Expected<void>.
 template <class Record, class Fill>
@@ -103,26 +86,6 @@ template <>
 inline constexpr int came_with<Living> = 4;
 template <>
 inline constexpr int came_with<Knowing> = 4;
-
-/// Every record of one kind in one case, in its place.
-template <class Record>
-Expected<std::vector<Record>> read_records(Database& database, std::string const& table,
-                                           std::int64_t case_id, std::int64_t version) {
-    std::vector<Record> records;
-    auto lists = ListsOfKind::read(database, table, case_id, version);
-    if (!lists) return tl::unexpected(lists.error());
-    auto const fill = [&](std::string const& code, auto const& of_record) -> Expected<void> {
-        lists->fill(code, of_record);
-        return {};
-    };
-    auto rows = select_rows(database, table, {{"case_id", case_id}}, "place");
-    auto const read = rows.each([&](Statement const& row) {
-        return read_record<Record>(row, fill).map(
-            [&](Record&& record) { records.push_back(std::move(record)); });
-    });
-    if (!read) return tl::unexpected(read.error());
-    return records;
-}
 
 template <class Record>
 Expected<std::optional<Placed<Record>>> find_record(Database& database, std::string const& table,
@@ -150,8 +113,5 @@ Expected<std::optional<std::int64_t>> find_case_id(Database& database,
 Expected<std::optional<CaseHead>> find_head(Database& database, std::int64_t case_id);
 Expected<void> insert_head(Database& database, std::int64_t case_id, CaseHead const& head);
 Expected<void> remove_head(Database& database, std::int64_t case_id);
-
-/// The whole case.
-Expected<Case> read_case(Database& database, std::int64_t case_id);
 
 }  // namespace parallax

@@ -53,6 +53,7 @@ private:
     std::vector<std::string> codes_said(std::string const& reason, int first_code = 1) const {
         constexpr int last_code = 16;
         std::vector<std::string> codes;
+        if (reason.empty()) return codes;
         for (int number = first_code; number <= last_code; ++number) {
             auto const code = "N" + std::to_string(number);
             auto const words = code + ";" + two_.say(code + "_words");

@@ -112,15 +112,26 @@ struct Said {
     std::size_t end;
 };
 
+/// Calls `use(word)` for each word of a list, until it gives false.
+template <class Use>
+void each_word(std::string_view words, Use&& use) {
+    while (!words.empty()) {
+        auto const end = std::min(words.find(';'), words.size());
+        auto const word = trimmed(words.substr(0, end));
+        if (!word.empty() && !use(word)) return;
+        words.remove_prefix(std::min(end + 1, words.size()));
+    }
+}
+
 /// Where one of the words stands, denied or not.
 std::vector<Said> all_standing(std::string_view text, std::string_view words) {
     std::vector<Said> standing;
-    for (std::string const& listed : split(words, ';')) {
-        auto const word = comparable(listed);
+    each_word(words, [&](std::string_view word) {
         for (std::size_t const at : places_of(text, word)) {
             standing.push_back({at, at + word.size()});
         }
-    }
+        return true;
+    });
     return standing;
 }
 
@@ -176,11 +187,12 @@ std::optional<int> how_seldom(std::string_view text, std::string_view lead,
 
 std::string word_said(std::string_view text, std::string_view words) {
     auto const small = comparable(text);
-    for (std::string const& listed : split(words, ';')) {
-        auto const word = trimmed(listed);
-        if (!word.empty() && !all_said(small, word).empty()) return std::string(word);
-    }
-    return {};
+    std::string said;
+    each_word(words, [&](std::string_view word) {
+        if (!all_said(small, comparable(word)).empty()) said = word;
+        return said.empty();
+    });
+    return said;
 }
 
 bool word_stands(std::string_view text, std::string_view word) {
@@ -189,9 +201,10 @@ bool word_stands(std::string_view text, std::string_view word) {
 
 bool done_to(std::string_view text, DoneTo const& words) {
     auto const small = comparable(text);
+    auto const things = comparable(words.things);
     auto const any = [&](std::string_view acts, bool plain) {
-        return std::ranges::any_of(all_said(small, acts), [&](Said const& act) {
-            return acts_on(small, act, !plain || stands_alone(small, act), words.things);
+        return std::ranges::any_of(all_said(small, comparable(acts)), [&](Said const& act) {
+            return acts_on(small, act, !plain || stands_alone(small, act), things);
         });
     };
     return any(words.acts, false) || any(words.plain_acts, true);

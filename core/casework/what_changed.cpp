@@ -32,6 +32,18 @@ constexpr std::array unseen_kinds = {
     UnseenKind{"M3", ChangeKind::offence}, UnseenKind{"M4", std::nullopt},
     UnseenKind{"M5", std::nullopt}};
 
+/// What scoring again shows, then what the records say that it did not.
+std::vector<ChangeFactor> factors_between(TwoAnswers const& two) {
+    auto factors = factors_by_scoring(two);
+    for (ChangeFactor& factor : factors_on_record(two)) {
+        bool const told = std::ranges::any_of(factors, [&](ChangeFactor const& other) {
+            return !other.code.empty() && other.code == factor.code;
+        });
+        if (!told) factors.push_back(std::move(factor));
+    }
+    return factors;
+}
+
 class Maker {
 public:
     explicit Maker(TwoAnswers const& two) : two_(two) {}
@@ -72,21 +84,14 @@ private:
     }
 
     void find_factors() {
-        made_.factors = factors_by_scoring(two_);
-        scored_ = !made_.factors.empty();
-        for (ChangeFactor& factor : factors_on_record(two_)) add(std::move(factor));
+        made_.factors = factors_between(two_);
+        scored_ = std::ranges::any_of(made_.factors, [](ChangeFactor const& factor) {
+            return factor.known == Known::scored_again;
+        });
     }
 
     AnswerCard card(Assessment const& record) const {
         return answer_card(record, two_.catalogue, two_.sentences, last_day(record));
-    }
-
-    void add(ChangeFactor factor) {
-        bool const told =
-            std::any_of(made_.factors.begin(), made_.factors.end(), [&](ChangeFactor const& other) {
-                return !other.code.empty() && other.code == factor.code;
-            });
-        if (!told) made_.factors.push_back(std::move(factor));
     }
 
     std::string level(AnswerCard const& card) const {
@@ -261,6 +266,15 @@ ChangeFactor TwoAnswers::factor(std::string const& code, std::string what, Known
     made.what = std::move(what);
     made.known = known;
     return made;
+}
+
+std::vector<ChangeFactor> change_factors(Case const& kase, Catalogue const& catalogue,
+                                         Sentences const& sentences, Assessment const& before,
+                                         Assessment const& after) {
+    auto const* first = instrument_of(before, catalogue, last_day(before));
+    auto const* second = instrument_of(after, catalogue, last_day(after));
+    if (!first || !second) return {};
+    return factors_between({kase, catalogue, sentences, before, after, *first, *second});
 }
 
 Expected<WhatChanged> what_changed(Case const& kase, Catalogue const& catalogue,

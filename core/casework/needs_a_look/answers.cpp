@@ -1,7 +1,6 @@
 // F3: two words far apart that answer two questions. F10: a level fell for age, time or a
 // relationship alone. F13: an answer nobody has kept up. F18: the tool changed between two answers.
 
-#include "casework/change_factors.hpp"
 #include "casework/in_force.hpp"
 #include "casework/needs_a_look/view.hpp"
 
@@ -31,25 +30,6 @@ bool sounds_far_apart(Reading const& first, Reading const& second) {
     auto const one = place_of_word(first);
     auto const other = place_of_word(second);
     return one && other && std::abs(*one - *other) >= far_apart;
-}
-
-/// What scoring again has shown to make no difference explains nothing.
-bool explains(ChangeFactor const& factor) {
-    if (factor.known != Known::scored_again) return true;
-    return factor.sufficient.value_or(false) || factor.necessary.value_or(false);
-}
-
-/// Codes of what changed between two answers; none where it cannot be worked out.
-std::vector<std::string> factors(View const& view, Step const& step) {
-    auto const& scene = view.scene();
-    auto const changed = what_changed(view.kase(), scene.catalogue(), scene.sentences(),
-                                      step.before->record->code, step.after->record->code);
-    std::vector<std::string> codes;
-    if (!changed) return codes;
-    for (ChangeFactor const& factor : changed->factors) {
-        if (explains(factor)) codes.push_back(factor.code);
-    }
-    return codes;
 }
 
 bool any_of(std::vector<std::string> const& codes, std::initializer_list<std::string> wanted) {
@@ -108,7 +88,7 @@ void find_two_questions(View const& view, Found& found) {
 
 void find_fell_by_itself(View const& view, Found& found) {
     for (Step const& step : view.steps()) {
-        if (!step.fell || !any_of(factors(view, step), {"N4", "N5", "N6"})) continue;
+        if (!step.fell || !any_of(step.factors, {"N4", "N5", "N6"})) continue;
         add_step(view, step, "F10", found);
     }
 }
@@ -129,7 +109,7 @@ void find_stale(View const& view, Found& found) {
 void find_new_ruler(View const& view, Found& found) {
     for (Step const& step : view.steps()) {
         if (step.after->card.management) continue;
-        if (!any_of(factors(view, step), {"N1", "N2", "N3"})) continue;
+        if (!any_of(step.factors, {"N1", "N2", "N3"})) continue;
         add_step(view, step, "F18", found);
     }
 }

@@ -36,8 +36,8 @@ ControlOn const* written_before(View const& view, Person const& child) {
     for (ControlOn const& on : view.controls()) {
         auto const begun = first_known(view, *on.control);
         if (!begun || came(child).first() < *begun) continue;
-        auto const then = control_on(view.kase(), *on.control, came(child).first(),
-                                     view.scene().sentences());
+        auto const then =
+            control_on(view.kase(), *on.control, came(child).first(), view.scene().sentences());
         ControlOn const& at_first = then ? *then : on;
         bool const nobody = at_first.covers->empty();
         bool const stood = nobody && !is_lost(on) && was_there(view, *on.control, child);

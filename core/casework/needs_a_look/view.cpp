@@ -3,6 +3,7 @@
 #include "casework/control_history.hpp"
 #include "casework/in_force.hpp"
 #include "casework/said.hpp"
+#include "casework/what_changed.hpp"
 #include "support/text.hpp"
 
 #include <algorithm>
@@ -31,6 +32,22 @@ bool lower_level(Reading const& before, Reading const& after) {
     return !after.card.management && was && is && was->count == is->count && is->last < was->first;
 }
 
+/// What scoring again has shown to make no difference explains nothing.
+bool explains(ChangeFactor const& factor) {
+    if (factor.known != Known::scored_again) return true;
+    return factor.sufficient.value_or(false) || factor.necessary.value_or(false);
+}
+
+std::vector<std::string> factors_of(Step const& step, Scene const& scene) {
+    std::vector<std::string> codes;
+    for (ChangeFactor const& factor :
+         change_factors(scene.kase(), scene.catalogue(), scene.sentences(), *step.before->record,
+                        *step.after->record)) {
+        if (explains(factor)) codes.push_back(factor.code);
+    }
+    return codes;
+}
+
 }  // namespace
 
 View::View(Case const& known, Catalogue const& catalogue, Sentences const& sentences, Date as_of)
@@ -57,7 +74,9 @@ void View::find_steps() {
             if (!earlier || !one_series(*other.record, *after.record)) continue;
             if (!before || before->when.first() <= other.when.first()) before = &other;
         }
-        if (before) steps_.push_back({before, &after, lower_level(*before, after)});
+        if (!before) continue;
+        steps_.push_back({before, &after, lower_level(*before, after)});
+        if (!after.card.management) steps_.back().factors = factors_of(steps_.back(), scene_);
     }
 }
 
@@ -89,8 +108,8 @@ bool View::said(std::string_view text, std::string_view words_id) const {
 bool View::cuts_contact(Decision const& decision) const {
     if (!decision.effect.empty()) return does(decision, "cuts_contact");
     DoneTo const cut{say("cut_words"), say("cut_now_words"), say("contact_words")};
-    bool const rarer = made_rarer(decision.what, say("how_often"));
-    return done_to(decision.what, cut) || (rarer && said(decision.what, "contact_words"));
+    if (done_to(decision.what, cut)) return true;
+    return said(decision.what, "contact_words") && made_rarer(decision.what, say("how_often"));
 }
 
 bool View::closes(Decision const& decision) const {

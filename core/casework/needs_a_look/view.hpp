@@ -18,6 +18,8 @@ struct Step {
     Reading const* before = nullptr;
     Reading const* after = nullptr;
     bool fell = false;  ///< the later level is certainly the lower one; never so for management
+    /// Codes of what changed between the two and explains something; none for management.
+    std::vector<std::string> factors = {};
 };
 
 class View {

@@ -4,6 +4,8 @@
 #include "support/catch.hpp"
 #include "support/places.hpp"
 
+#include <algorithm>
+
 using namespace parallax;
 using namespace parallax::test;
 
@@ -103,4 +105,30 @@ TEST_CASE("A case that is not there is said to be missing") {
     auto const missing = problem(casebook->load("CB-0009"));
     CHECK(missing.kind == ProblemKind::not_found);
     CHECK_THAT(sentence(missing), contains("CB-0009"));
+}
+
+TEST_CASE("Cases asked for together come whole and in that order, whatever is wrong with one") {
+    TemporaryFolder const folder;
+    auto casebook = Casebook::create(folder / "cases.parallax");
+    REQUIRE(casebook);
+    std::vector<std::string> references;
+    for (int number = 1; number <= 40; ++number) {
+        references.push_back("CB-" + std::to_string(100 + number));
+        keep(*casebook, whole_case(references.back()));
+    }
+    std::ranges::reverse(references);
+    references.insert(references.begin() + 20, "nobody");
+    auto const cases = casebook->load_all(references);
+    REQUIRE(cases.size() == references.size());
+    for (std::size_t i = 0; i < cases.size(); ++i) {
+        INFO(references[i]);
+        if (references[i] == "nobody") {
+            REQUIRE_FALSE(cases[i]);
+            CHECK(cases[i].error().front().kind == ProblemKind::not_found);
+        } else {
+            REQUIRE(cases[i]);
+            CHECK(*cases[i] == whole_case(references[i]));
+        }
+    }
+    CHECK(casebook->load_all({}).empty());
 }
