@@ -42,7 +42,9 @@ public:
     }
 
     void operator()(FigureBlock const& block) const {
-        column_.addWidget(new FigureWidget(block.figure));
+        auto* figure = new FigureWidget(block.figure);
+        figure->letShrink();  // a page scrolls one way only
+        column_.addWidget(figure);
     }
 
     void operator()(Columns const& columns) const {

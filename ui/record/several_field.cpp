@@ -15,11 +15,29 @@ constexpr int mostRows = 6;
 
 int rowHeight() { return Theme::instance().px(size::fieldCompact); }
 
+/// Rows as tall as their words: what is ticked must be read whole.
+class WholeRows : public QListWidget {
+public:
+    using QListWidget::QListWidget;
+
+protected:
+    void resizeEvent(QResizeEvent* event) override {
+        QListWidget::resizeEvent(event);
+        int const gap = Theme::instance().px(space::s2);
+        int const box = style()->pixelMetric(QStyle::PM_IndicatorWidth);
+        QRect const room(0, 0, viewport()->width() - box - 3 * gap, QWIDGETSIZE_MAX);
+        for (int i = 0; i < count(); ++i) {
+            auto const words = fontMetrics().boundingRect(room, Qt::TextWordWrap, item(i)->text());
+            item(i)->setSizeHint({0, std::max(rowHeight(), words.height() + gap)});
+        }
+    }
+};
+
 }  // namespace
 
 SeveralField::SeveralField(QString const& accessibleName, QList<Choice> const& choices,
                            std::vector<std::string> const& ticked, QWidget* parent)
-    : Field(new QListWidget, parent),
+    : Field(new WholeRows, parent),
       before_(ticked),
       list_(static_cast<QListWidget*>(focusProxy())) {
     list_->setAccessibleName(accessibleName);
