@@ -3,7 +3,6 @@
 #include "app/cli/page.hpp"
 #include "app/cli/report_case.hpp"
 #include "casebook/caseload_look.hpp"
-#include "casebook/example_casebook.hpp"
 #include "report/caseload_document.hpp"
 
 #include <fmt/format.h>
@@ -19,14 +18,6 @@ struct Options {
     CaseloadFilter filter;
     Target csv;
 };
-
-/// The example as a casebook in memory.
-Expected<Casebook> open_casebook(Context const& context, std::string const& file) {
-    if (file != "example") return Casebook::open(file, Casebook::Access::read_only);
-    auto const resources = resource_folder(context);
-    if (!resources) return fail(resources.error());
-    return example_casebook(*resources, "Example case opened", "");
-}
 
 Expected<CaseloadFound> look_at_all(Context& context, Options const& options,
                                     Casebook const& casebook, Catalogue const& catalogue,

@@ -47,6 +47,7 @@ void add_coverage(CLI::App& app, Context& context);
 void add_false_friends(CLI::App& app, Context& context);
 void add_generate(CLI::App& app, Context& context);
 void add_glossary(CLI::App& app, Context& context);
+void add_history(CLI::App& app, Context& context);
 void add_needs_a_look(CLI::App& app, Context& context);
 void add_replay(CLI::App& app, Context& context);
 void add_timeline(CLI::App& app, Context& context);

@@ -1,5 +1,7 @@
 #include "app/cli/house.hpp"
 
+#include "casebook/example_casebook.hpp"
+
 #include "support/resources.hpp"
 #include "support/text.hpp"
 
@@ -81,6 +83,13 @@ Expected<Instrument const*> find_computed(Catalogue const& catalogue, std::strin
     return fail(bad_argument(fmt::format("{} is recorded as an agency gave it, never computed here",
                                          (*found)->definition().name),
                              "", ""));
+}
+
+Expected<Casebook> open_casebook(Context const& context, std::string const& file) {
+    if (file != "example") return Casebook::open(file, Casebook::Access::read_only);
+    auto const resources = resource_folder(context);
+    if (!resources) return fail(resources.error());
+    return example_casebook(*resources, "Example case opened", "");
 }
 
 }  // namespace parallax::cli

@@ -2,6 +2,7 @@
 // What the commands read from the resource folder.
 
 #include "app/cli/context.hpp"
+#include "casebook/casebook.hpp"
 #include "meaning/sentences.hpp"
 #include "scoring/catalogue.hpp"
 
@@ -13,6 +14,9 @@ Expected<std::filesystem::path> resource_folder(Context const& context);
 /// The tools of the resource folder and, unless they were left out, an agency's own.
 Expected<Catalogue> open_catalogue(Context const& context);
 Expected<Sentences> open_sentences(Context const& context);
+
+/// A casebook for reading only; the word "example" for the bundled case, in memory.
+Expected<Casebook> open_casebook(Context const& context, std::string const& file);
 
 /// "ogrs3", "rm2000-s@standard". Without an edition: the one in force on `on`, else the latest.
 /// Problem: not_found, naming what there is, and what kept definitions out.

@@ -83,10 +83,11 @@ int run(int count, char** arguments) {
     app.footer(
         "Exit codes: 0 done, 1 the answer is no, 2 the input cannot be used, "
         "3 a file cannot be written, 4 the program is at fault.");
-    for (auto add : {add_score, add_explain, add_compare, add_report, add_contradictions,
-                     add_needs_a_look, add_caseload, add_replay, add_agenda, add_timeline,
-                     add_controls, add_coverage, add_what_changed, add_glossary, add_false_friends,
-                     add_tools_over_time, add_instruments, add_check, add_generate}) {
+    for (auto add : {add_score,           add_explain,      add_compare,  add_report,
+                     add_contradictions,  add_needs_a_look, add_caseload, add_replay,
+                     add_agenda,          add_timeline,     add_controls, add_coverage,
+                     add_what_changed,    add_glossary,     add_history,  add_false_friends,
+                     add_tools_over_time, add_instruments,  add_check,    add_generate}) {
         add(app, context);
     }
     try {

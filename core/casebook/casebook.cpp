@@ -123,7 +123,7 @@ Problems Casebook::remarks() const {
              "plain text in UTF-8; the file is left as it is"}};
 }
 
-Expected<void> Casebook::apply(Edit const& edit, std::string const& at) {
+Expected<void> Casebook::apply(Edit const& edit, std::string const& at, std::string const& who) {
     if (edit.empty()) return {};
     Database& database = inside_->database;
     PlacedChanges changes;
@@ -133,7 +133,7 @@ Expected<void> Casebook::apply(Edit const& edit, std::string const& at) {
         if (!transaction) return tl::unexpected(transaction.error());
         return carry_out(database, changes)
             .and_then([&](Touched const& touched) {
-                return append_line(database, touched, edit.text, changes, at);
+                return append_line(database, touched, edit.text, changes, {at, who});
             })
             .and_then([&] { return transaction->commit(); });
     };

@@ -4,6 +4,7 @@
 #include "casework/case.hpp"
 #include "casework/check_off.hpp"
 #include "casework/edit.hpp"
+#include "casework/history_line.hpp"
 
 #include <filesystem>
 #include <memory>
@@ -17,15 +18,6 @@ struct CaseLine {
     std::string title;
     std::string conference_title;
     ImpreciseDate conference;
-};
-
-/// One line of history, oldest first.
-struct HistoryLine {
-    std::int64_t number = 0;
-    std::string at;         ///< UTC, "2026-11-22T14:05:31Z"
-    std::string reference;  ///< case it is about
-    std::string text;
-    enum class State { done, undone, superseded } state = State::done;
 };
 
 /// An open casebook. Every edit is one transaction and one line of history; undo and redo are
@@ -70,7 +62,8 @@ public:
     /// Carries out the edit and writes its line of history, in one transaction: all or nothing.
     /// `at` is the time now in UTC, as in HistoryLine. Undone edits can then no longer be redone;
     /// their lines stay in the history. Refuses an edit whose `before` is not what the file holds.
-    Expected<void> apply(Edit const& edit, std::string const& at);
+    /// `who` is how the person who enters it is called; empty: not known.
+    Expected<void> apply(Edit const& edit, std::string const& at, std::string const& who = {});
 
     /// The text of the edit that undo (redo) would take back (bring back); empty: none.
     std::string undo_text() const;
@@ -84,6 +77,7 @@ public:
     /// The checks this casebook does without, by their codes.
     Expected<std::vector<CheckOff>> checks_off() const;
 
+    /// Oldest first, of one case or of all.
     Expected<std::vector<HistoryLine>> history(std::string const& reference = {}) const;
 
     /// Writes the whole casebook, history included, to another file and goes on there. Written

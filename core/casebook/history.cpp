@@ -28,37 +28,41 @@ Statement next(Database& database, Direction direction) {
 
 // A case keeps its lines when its reference changes. A deleted case is found by the reference it
 // had.
-constexpr char const* lines_of_case =
-    "SELECT number, at, reference, text, state FROM history WHERE case_id ="
+constexpr char const* of_case =
+    " WHERE case_id ="
     " coalesce((SELECT id FROM kase WHERE reference = ?1),"
-    "          (SELECT max(case_id) FROM history WHERE reference = ?1))"
-    " ORDER BY number";
-constexpr char const* all_lines =
-    "SELECT number, at, reference, text, state FROM history ORDER BY number";
+    "          (SELECT max(case_id) FROM history WHERE reference = ?1))";
+
+/// Who entered a line is kept since version 6.
+std::string lines_query(bool keeps_who, bool one_case) {
+    return std::string("SELECT number, at, reference, text, state, ") + (keeps_who ? "who" : "''") +
+           " FROM history" + (one_case ? of_case : "") + " ORDER BY number";
+}
 
 }  // namespace
 
 Expected<void> append_line(Database& database, Touched const& touched, std::string const& text,
-                           PlacedChanges const& changes, std::string const& at) {
+                           PlacedChanges const& changes, Entered const& entered) {
     auto const json = changes_to_text(changes);
     if (!json) return tl::unexpected(json.error());
     auto superseded = database
                           .prepare(
                               "UPDATE history SET state = 'superseded', state_at = ?"
                               " WHERE state = 'undone'")
-                          .with(at)
+                          .with(entered.at)
                           .run();
     if (!superseded) return superseded;
     return database
         .prepare(
-            "INSERT INTO history (at, case_id, reference, text, state, state_at, changes)"
-            " VALUES (?, ?, ?, ?, 'done', ?, ?)")
-        .with(at)
+            "INSERT INTO history (at, case_id, reference, text, state, state_at, changes, who)"
+            " VALUES (?, ?, ?, ?, 'done', ?, ?, ?)")
+        .with(entered.at)
         .with(touched.case_id)
         .with(touched.reference)
         .with(text)
-        .with(at)
+        .with(entered.at)
         .with(*json)
+        .with(entered.who)
         .run();
 }
 
@@ -87,12 +91,15 @@ Expected<std::string> next_text(Database& database, Direction direction) {
 }
 
 Expected<std::vector<HistoryLine>> read_lines(Database& database, std::string const& reference) {
+    constexpr std::int64_t who_since = 6;
+    auto const version = database.number("PRAGMA user_version");
+    if (!version) return tl::unexpected(version.error());
     std::vector<HistoryLine> lines;
-    Statement rows = database.prepare(reference.empty() ? all_lines : lines_of_case);
+    Statement rows = database.prepare(lines_query(*version >= who_since, !reference.empty()));
     if (!reference.empty()) rows.with(reference);
     auto const read = rows.each([&](Statement const& row) {
-        lines.push_back(
-            {row.integer(0), row.text(1), row.text(2), row.text(3), state_of(row.text(4))});
+        lines.push_back({row.integer(0), row.text(1), row.text(2), row.text(3),
+                         state_of(row.text(4)), row.text(5)});
         return Expected<void>{};
     });
     if (!read) return tl::unexpected(read.error());

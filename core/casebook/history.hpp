@@ -13,9 +13,15 @@ struct KeptLine {
     PlacedChanges changes;
 };
 
+/// When something was entered, and by whom.
+struct Entered {
+    std::string at;   ///< as in HistoryLine
+    std::string who;  ///< empty: not known
+};
+
 /// Adds a line in force. Lines that could be brought back until now are superseded by it.
 Expected<void> append_line(Database& database, Touched const& touched, std::string const& text,
-                           PlacedChanges const& changes, std::string const& at);
+                           PlacedChanges const& changes, Entered const& entered);
 
 /// Marks a line as taken back or in force again.
 Expected<void> mark_line(Database& database, std::int64_t number, HistoryLine::State state,

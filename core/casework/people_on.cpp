@@ -64,6 +64,16 @@ private:
         return least < most ? say("a_few_months") : count("months", most);
     }
 
+    /// Not yet a year old, or a year and more: said in months where that leaves much open.
+    std::string about_a_year(ImpreciseDate const& born) const {
+        constexpr int close = 2;
+        int const least = whole_months(born.last(), as_of_);
+        int const most = whole_months(born.first(), as_of_);
+        if (most - least <= close) return count("about_years", 1);
+        return say("months_between", Name{"least", std::to_string(least)},
+                   Name{"most", std::to_string(most)});
+    }
+
     /// As old as the date of birth allows, in words, and no more exact than the record.
     std::string age(ImpreciseDate const& born) const {
         if (!born.possibly_by(as_of_)) return say("not_yet_born");
@@ -74,7 +84,7 @@ private:
             return months_old(whole_months(born.last(), as_of_),
                               whole_months(born.first(), as_of_));
         }
-        if (least == 0) return most == 1 ? count("about_years", 1) : count("under_years", most + 1);
+        if (least == 0) return most == 1 ? about_a_year(born) : count("under_years", most + 1);
         if (least == most) return count("years", most);
         if (most - least > 1) return count("about_years", (least + most) / 2);
         return say("either_years", Name{"least", std::to_string(least)},

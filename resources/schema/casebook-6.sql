@@ -1,5 +1,6 @@
 -- What schema version 6 adds to the tables of version 5: whom a control is for and when it ends,
--- from an entry on; what a decision did; whether a plan answers what a record tells.
+-- from an entry on; what a decision did; whether a plan answers what a record tells; and who entered
+-- what.
 -- Once released this file stays as it is.
 
 ALTER TABLE control_status ADD COLUMN new_end TEXT;
@@ -11,6 +12,7 @@ ALTER TABLE event ADD COLUMN in_plan TEXT NOT NULL DEFAULT ''
     CHECK (in_plan IN ('', 'yes', 'no'));
 ALTER TABLE assessment ADD COLUMN in_plan TEXT NOT NULL DEFAULT ''
     CHECK (in_plan IN ('', 'yes', 'no'));
+ALTER TABLE history ADD COLUMN who TEXT NOT NULL DEFAULT '';
 
 CREATE TABLE control_status_covers (
     case_id             INTEGER NOT NULL,

@@ -77,3 +77,21 @@ TEST_CASE(
     CHECK(tool.exit_code == 2);
     CHECK_THAT(tool.err, contains("rmm2000"));
 }
+
+TEST_CASE("The history of a casebook says what was entered and when, and of whom it is not known") {
+    TemporaryFolder const folder;
+    auto const file = (folder / "made.parallax").string();
+    REQUIRE(run_with_resources({"generate", "--cases", "3", "--seed", "3", file}).exit_code == 0);
+    Json const all = run_with_resources({"history", file, "--json"}).json();
+    REQUIRE(all.size() == 3);
+    auto const reference = all[1]["case"].get<std::string>();
+    CHECK(all[1]["state"] == "done");
+    CHECK(all[1]["who"] == "");
+    CHECK_FALSE(all[1]["at"].get<std::string>().empty());
+    Json const one = run_with_resources({"history", file, "--case", reference, "--json"}).json();
+    REQUIRE(one.size() == 1);
+    CHECK(one[0] == all[1]);
+    Ran const ran = run_with_resources({"history", file, "--case", reference});
+    CHECK_THAT(ran.out, contains("who entered what, and when") && contains("not kept"));
+    CHECK(run_with_resources({"history", file, "--case", "nobody"}).exit_code == 2);
+}

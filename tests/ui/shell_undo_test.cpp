@@ -6,6 +6,10 @@
 #include "ui/assess/answer_form.hpp"
 #include "ui/assess/assess_page.hpp"
 #include "ui/assess/item_row.hpp"
+#include "ui/assess/rows_table.hpp"
+#include "ui/document/document_view.hpp"
+#include "ui/shell/form_dialog.hpp"
+#include "ui/shell/history_dialog.hpp"
 #include "ui/shell/message_bar.hpp"
 #include "ui/shell/score_answer_dialog.hpp"
 
@@ -270,4 +274,24 @@ TEST_CASE("Closing asks before it drops what was typed and cannot be kept") {
     QApplication::sendEvent(&*window, &closing);
     CHECK_FALSE(closing.isAccepted());
     CHECK(field->text() == QStringLiteral("7"));
+}
+
+TEST_CASE("The history names who entered a line, and lists the newest first") {
+    TestWindow window;
+    window->files().openExample();
+    window.action(QStringLiteral("History"))->trigger();
+    auto* dialog = window.only<ui::HistoryDialog>();
+    REQUIRE(dialog);
+    dialog->who()->line()->setText(QStringLiteral("J.D., chair"));
+    emit dialog->who()->line()->editingFinished();
+    Case after = *window.session().current();
+    after.title = "another";
+    window.session().change(after, QStringLiteral("Title set"));
+    auto const* table = dialog->view()->findChild<ui::RowsTable*>();
+    REQUIRE(table);
+    CHECK(table->item(1, 1)->text().toStdString() == "J.D., chair");
+    CHECK(table->item(1, 2)->text().toStdString() == "Title set");
+    window.session().undo();
+    table = dialog->view()->findChild<ui::RowsTable*>();
+    CHECK(table->item(1, 4)->text().toStdString() == "undone");
 }

@@ -8,6 +8,7 @@
 #include "casework/score_record.hpp"
 #include "support/text.hpp"
 #include "ui/shell/case_dialog.hpp"
+#include "ui/shell/history_dialog.hpp"
 #include "ui/shell/record_answer_dialog.hpp"
 #include "ui/shell/score_answer_dialog.hpp"
 #include "ui/shell/text.hpp"
@@ -32,6 +33,9 @@ CaseDesk::CaseDesk(Library const& library, CasebookSession& session, QWidget* wi
 void CaseDesk::addEditTo(QMenu* edit) {
     undo_ = edit->addAction({}, QKeySequence::Undo, &session_, &CasebookSession::undo);
     redo_ = edit->addAction({}, QKeySequence::Redo, &session_, &CasebookSession::redo);
+    edit->addSeparator();
+    history_ = edit->addAction(tr("&History..."), QKeySequence(Qt::CTRL | Qt::Key_H), this,
+                               &CaseDesk::showHistory);
 }
 
 void CaseDesk::addCaseTo(QMenu* menu) {
@@ -48,6 +52,11 @@ void CaseDesk::addCaseTo(QMenu* menu) {
     follow();
 }
 
+void CaseDesk::showHistory() {
+    session_.settle();
+    (new HistoryDialog(session_, library_.sentences, window_))->show();
+}
+
 void CaseDesk::follow() {
     auto const undo = session_.undoText();
     auto const redo = session_.redoText();
@@ -56,6 +65,7 @@ void CaseDesk::follow() {
     redo_->setEnabled(!redo.isEmpty());
     redo_->setText(redo.isEmpty() ? tr("&Redo") : tr("&Redo: %1").arg(escaped(redo)));
     new_case_->setEnabled(session_.isOpen());
+    history_->setEnabled(session_.isOpen());
     for (QAction* action : need_case_) action->setEnabled(session_.current() != nullptr);
 }
 

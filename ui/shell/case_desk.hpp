@@ -20,6 +20,7 @@ public:
     void addEditTo(QMenu* edit);
     void addCaseTo(QMenu* menu);
 
+    void showHistory();
     void newCase();
     void rename();
     void remove();
@@ -59,6 +60,7 @@ private:
     QWidget* window_;
     QAction* undo_ = nullptr;
     QAction* redo_ = nullptr;
+    QAction* history_ = nullptr;
     QAction* new_case_ = nullptr;
     QList<QAction*> need_case_;
 };

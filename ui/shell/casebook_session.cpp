@@ -4,11 +4,15 @@
 #include "casework/answers.hpp"
 #include "ui/shell/text.hpp"
 
+#include <QSettings>
+
 #include <algorithm>
 #include <utility>
 
 namespace parallax::ui {
 namespace {
+
+constexpr char const* whoKey = "history/who";
 
 Case const* pointer(std::optional<Case> const& kase) { return kase ? &*kase : nullptr; }
 
@@ -169,9 +173,23 @@ Expected<CaseloadLook> CasebookSession::lookAtAll(Catalogue const& catalogue,
 }
 
 bool CasebookSession::store(Edit const& edit) {
-    auto stored = casebook_->apply(edit, stamp());
+    auto stored = casebook_->apply(edit, stamp(), who());
     problems_ = stored ? Problems{} : std::move(stored.error());
     return stored.has_value();
+}
+
+std::string CasebookSession::who() const {
+    auto const account = qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME"));
+    return bytes(QSettings().value(QLatin1String(whoKey), account).toString());
+}
+
+void CasebookSession::setWho(std::string const& who) {
+    QSettings().setValue(QLatin1String(whoKey), words(who));
+}
+
+Expected<std::vector<HistoryLine>> CasebookSession::history(std::string const& reference) const {
+    if (!casebook_) return std::vector<HistoryLine>{};
+    return casebook_->history(reference);
 }
 
 void CasebookSession::retry() {

@@ -66,6 +66,13 @@ public:
     Expected<CaseloadLook> lookAtAll(Catalogue const& catalogue, Sentences const& sentences,
                                      Date day) const;
 
+    /// How the person who enters things is called in the history; kept for the next time. Until
+    /// somebody says otherwise the name of the account on this computer.
+    std::string who() const;
+    void setWho(std::string const& who);
+    /// Who entered what, and when, of what is stored; oldest first.
+    Expected<std::vector<HistoryLine>> history(std::string const& reference) const;
+
     QString undoText() const;
     QString redoText() const;
     void undo();

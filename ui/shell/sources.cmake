@@ -9,6 +9,7 @@ target_sources(parallax_ui PRIVATE
   ${CMAKE_CURRENT_LIST_DIR}/form_dialog.cpp
   ${CMAKE_CURRENT_LIST_DIR}/gaps.cpp
   ${CMAKE_CURRENT_LIST_DIR}/level_choice.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/history_dialog.cpp
   ${CMAKE_CURRENT_LIST_DIR}/library.cpp
   ${CMAKE_CURRENT_LIST_DIR}/main_window.cpp
   ${CMAKE_CURRENT_LIST_DIR}/main_window_pages.cpp

@@ -92,7 +92,7 @@ namespace {
 /// Whether it was over, for certain, before the day it was to end on its own terms.
 bool over_before(ControlOn const& on, ImpreciseDate const& ends) {
     if (on.state != "ended" || !on.status) return false;
-    auto const& when = on.status->since.known() ? on.status->since : on.status->known;
+    auto const& when = so_from(*on.status);
     return when.known() && when.last() < ends.first();
 }
 

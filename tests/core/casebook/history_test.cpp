@@ -188,3 +188,36 @@ TEST_CASE("A line of history that makes no sense is refused and changes nothing"
     CHECK(problem(casebook->undo(one)).kind == ProblemKind::damaged);
     CHECK(held(*casebook) == whole_case());
 }
+
+TEST_CASE("A line of history says who entered it, where somebody said so") {
+    TemporaryFolder const folder;
+    auto casebook = Casebook::create(folder / "cases.parallax");
+    REQUIRE(casebook);
+    keep(*casebook, whole_case());
+    Case const before = held(*casebook);
+    Case after = before;
+    after.title = "another";
+    REQUIRE(casebook->apply(edit(before, after), one, "J.D., social worker"));
+    auto const lines = casebook->history();
+    REQUIRE(lines);
+    REQUIRE(lines->size() == 2);
+    CHECK((*lines)[0].who.empty());
+    CHECK((*lines)[1].who == "J.D., social worker");
+}
+
+TEST_CASE("The history of an earlier file is read, and says of nobody that they entered it") {
+    TemporaryFolder const folder;
+    auto const file = folder / "old.parallax";
+    sql(file, bytes_of(resources() / "schema" / "casebook-1.sql"));
+    sql(file, "PRAGMA application_id = 1349676152; PRAGMA user_version = 1");
+    sql(file,
+        "INSERT INTO history VALUES (1, '2026-01-01T00:00:00Z', 1, 'CB-0001', 'Case made', 'done',"
+        " '2026-01-01T00:00:00Z', '[]')");
+    auto const casebook = Casebook::open(file);
+    REQUIRE(casebook);
+    auto const lines = casebook->history();
+    REQUIRE(lines);
+    REQUIRE(lines->size() == 1);
+    CHECK((*lines)[0].text == "Case made");
+    CHECK((*lines)[0].who.empty());
+}

@@ -49,6 +49,7 @@ TEST_CASE("an age is as exact as the date of birth and no more") {
     CHECK(age("14 March 2009", "2012-03-14") == "3 years old");
     CHECK(age("March 2009", "2009-10-15") == "a few months old");
     CHECK(age("March 2009", "2010-03-15") == "about 1 year old");
+    CHECK(age("2009", "2010-04-30") == "3 to 15 months old");
     CHECK(age("2009", "2012-06-30") == "2 or 3 years old");
     CHECK(age("2006 to 2009", "2012-06-30") == "about 4 years old");
     CHECK(age("2009 to 2011", "2011-12-31") == "under 3 years old");
