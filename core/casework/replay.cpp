@@ -73,7 +73,7 @@ struct Words {
         auto const in_words = sentences.say("controls.state_" + it.state);
         auto const state = together({control ? control->name : it.control, in_words});
         auto const& told = it.how.empty() ? it.proved : it.how;
-        bool const says_more = !told.empty() && told != in_words;
+        bool const says_more = !told.empty() && !in_words.starts_with(told);
         return says_more ? state + ": " + told : state;
     }
     std::string of(Decision const& it) const { return it.what; }
