@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <future>
 #include <mutex>
+#include <system_error>
 #include <thread>
 
 namespace parallax {
@@ -84,8 +85,12 @@ void CaseloadLook::look_ahead() {
         }
     };
     std::vector<std::future<void>> helpers;
-    for (std::size_t i = 1; i < workers; ++i) {
-        helpers.push_back(std::async(std::launch::async, work));
+    try {
+        while (helpers.size() + 1 < workers) {
+            helpers.push_back(std::async(std::launch::async, work));
+        }
+    } catch (std::system_error const&) {
+        // No more helpers are to be had: it takes longer, and nothing else.
     }
     work();
     for (auto& helper : helpers) helper.get();

@@ -17,7 +17,8 @@ std::set<Date> control_days(Case const& kase, Control const& control, Date as_of
         auto const seen = std::max(so_from(status).first(), status.known.first());
         if (seen > as_of) continue;
         days.insert(seen);
-        add_end(status.new_end);
+        auto const& end = status.new_end;
+        if (end.known() && end.last() < as_of) days.insert(std::max(seen, next_day(end.last())));
     }
     return days;
 }

@@ -82,8 +82,7 @@ ImpreciseDate const& so_from(ControlStatus const& status) {
 }
 
 bool goes_beyond(ControlStatus const& status, ImpreciseDate const& end) {
-    Date const so = so_from(status).first();
-    return end.last() < (status.known.known() ? std::max(so, status.known.first()) : so);
+    return end.last() < so_from(status).first();
 }
 
 std::optional<ControlOn> control_on(Case const& kase, Control const& control, Date as_of,

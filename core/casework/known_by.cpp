@@ -77,9 +77,6 @@ Case known_by(Case const& kase, Date as_of) {
     for (Control& control : known.controls) {
         keep_known(control.covers, kase.people, known.people);
     }
-    for (ControlStatus& status : known.control_states) {
-        keep_known(status.covers, kase.people, known.people);
-    }
     for (Decision& decision : known.decisions) {
         keep_known(decision.assessments, kase.assessments, known.assessments);
         keep_known(decision.controls, kase.controls, known.controls);

@@ -2,23 +2,26 @@
 
 #include "casework/known_by.hpp"
 #include "casework/records.hpp"
+#include "support/text.hpp"
 
 #include <algorithm>
 #include <boost/crc.hpp>
 #include <cstdint>
 #include <fmt/format.h>
+#include <ranges>
 
 namespace parallax {
 
 namespace {
 
-/// How answers kept what they spoke to before version 6 of the casebook: in the program's words.
-std::string grounds_in_words(Finding const& finding) {
-    std::string grounds = finding.code + "\n" + finding.text;
-    for (RecordPlace const& place : finding.places) {
-        grounds += "\n" + place.kind + " " + place.code;
-    }
-    return grounds;
+/// Whether an answer of before version 6 of the casebook speaks to it. Those kept the check, the
+/// program's words of that time, which are not compared, and the records.
+bool spoke_to(std::string const& grounds, Finding const& finding) {
+    auto const lines = split(grounds, '\n');
+    if (lines.front() != finding.code || lines.size() != finding.places.size() + 2) return false;
+    return std::ranges::equal(
+        finding.places, lines | std::views::drop(2), {},
+        [](RecordPlace const& place) { return place.kind + " " + place.code; });
 }
 
 /// A sum over what a record holds, and of a control also over what is known of it.
@@ -62,8 +65,7 @@ private:
         bool const given = answer.answered.possibly_by(as_of_);
         bool const over = answer.until.known() && answer.until.last() < as_of_;
         return given && !over && answer.check == finding.code &&
-               (answer.grounds == grounds_of(finding, known_) ||
-                answer.grounds == grounds_in_words(finding));
+               (answer.grounds == grounds_of(finding, known_) || spoke_to(answer.grounds, finding));
     }
 
     Case const& case_;
@@ -87,11 +89,11 @@ std::string grounds_of(Finding const& finding, Case const& known) {
     return grounds;
 }
 
-LookAnswer answer_to(Finding const& finding, Case const& kase, Date day, std::string who,
-                     std::string why, ImpreciseDate until) {
+LookAnswer answer_to(Finding const& finding, Case const& kase, Date as_of, Date day,
+                     std::string who, std::string why, ImpreciseDate until) {
     return {.code = next_code(kase.look_answers, 'N'),
             .check = finding.code,
-            .grounds = grounds_of(finding, known_by(kase, day)),
+            .grounds = grounds_of(finding, known_by(kase, as_of)),
             .answered = ImpreciseDate(day),
             .who = std::move(who),
             .why = std::move(why),

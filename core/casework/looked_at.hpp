@@ -30,9 +30,9 @@ struct LookedAt {
 /// longer speaks to the finding. Nothing in it depends on how this program words things.
 std::string grounds_of(Finding const& finding, Case const& known);
 
-/// An answer to a finding, given on the day, with the next free code.
-LookAnswer answer_to(Finding const& finding, Case const& kase, Date day, std::string who,
-                     std::string why, ImpreciseDate until);
+/// An answer to a finding as seen from `as_of`, given on the day, with the next free code.
+LookAnswer answer_to(Finding const& finding, Case const& kase, Date as_of, Date day,
+                     std::string who, std::string why, ImpreciseDate until);
 
 /// Sorts the findings of a case on a day. An answer counts from the day it was given to the last
 /// day its end can be, and only as long as the grounds are what they were.

@@ -37,6 +37,10 @@ constexpr Vocabulary<17> after_plain_act = {"to",    "by",   "from", "in",   "on
                                             "after", "and",  "but",  "for",  "as",        "because",
                                             "with",  "when", "now",  "once", "altogether"};
 
+/// What begins the thing that is acted on: "ended the visit".
+constexpr Vocabulary<13> begins_object = {"the", "a",  "an",  "his", "her",   "their", "its",
+                                          "our", "my", "any", "all", "every", "both"};
+
 template <std::size_t Count>
 bool is_one_of(std::string_view word, Vocabulary<Count> const& words) {
     return std::ranges::find(words, word) != words.end();
@@ -154,6 +158,10 @@ bool stands_alone(std::string_view text, Said const& act) {
     return is_one_of(rest.substr(0, rest.find(' ')), after_plain_act);
 }
 
+bool has_object(std::string_view text, Said const& act) {
+    return is_one_of(first_word(trimmed(text.substr(act.end))), begins_object);
+}
+
 /// Whether the act is done to one of the things. "No more visits" denies none of its visits.
 bool acts_on(std::string_view text, Said const& act, bool after_its_thing,
              std::string_view things) {
@@ -202,12 +210,14 @@ bool word_stands(std::string_view text, std::string_view word) {
 bool done_to(std::string_view text, DoneTo const& words) {
     auto const small = comparable(text);
     auto const things = comparable(words.things);
-    auto const any = [&](std::string_view acts, bool plain) {
+    auto const any = [&](std::string_view acts, auto const& after_its_thing) {
         return std::ranges::any_of(all_said(small, comparable(acts)), [&](Said const& act) {
-            return acts_on(small, act, !plain || stands_alone(small, act), things);
+            return acts_on(small, act, after_its_thing(act), things);
         });
     };
-    return any(words.acts, false) || any(words.plain_acts, true);
+    return any(words.acts, [](Said const&) { return true; }) ||
+           any(words.plain_acts, [&](Said const& act) { return stands_alone(small, act); }) ||
+           any(words.past_acts, [&](Said const& act) { return !has_object(small, act); });
 }
 
 bool made_rarer(std::string_view text, std::string_view how_often) {

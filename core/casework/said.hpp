@@ -22,6 +22,9 @@ struct DoneTo {
     /// not "visits reduce the danger"
     std::string plain_acts;
     std::string things;
+    /// before the thing; after it unless something else is acted on: "work ended this week", but
+    /// not "the support worker ended the visit"
+    std::string past_acts = {};
 };
 
 /// Whether one of the acts is said of one of the things, in one clause and not denied.

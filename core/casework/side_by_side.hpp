@@ -93,7 +93,8 @@ std::vector<Moment> moments(Case const& kase);
 /// From when it was so; an entry that nobody dated was so when it was known.
 ImpreciseDate const& so_from(ControlStatus const& status);
 
-/// Whether somebody wrote it, or it was so, only after the end.
+/// Whether it tells of a time after the end. A paper of before the end that came to light later does
+/// not.
 bool goes_beyond(ControlStatus const& status, ImpreciseDate const& end);
 
 /// A control as it was known on a date. What an entry does not say is as the entry before said, and

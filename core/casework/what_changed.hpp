@@ -45,13 +45,13 @@ struct WhatChanged {
     std::vector<RecordPlace> decisions; ///< that lean on the later answer
 };
 
-/// Problems: a code that no answer of the case has, or an answer whose tool is not installed.
 /// The factors between two answers of a case to one question, as what_changed() finds them, without
 /// the words around them. None where a tool is not installed.
 std::vector<ChangeFactor> change_factors(Case const& kase, Catalogue const& catalogue,
                                          Sentences const& sentences, Assessment const& before,
                                          Assessment const& after);
 
+/// Problems: a code that no answer of the case has, or an answer whose tool is not installed.
 Expected<WhatChanged> what_changed(Case const& kase, Catalogue const& catalogue,
                                    Sentences const& sentences, std::string const& before,
                                    std::string const& after);

@@ -2,6 +2,8 @@
 
 #include "casework/page_lines.hpp"
 
+#include <algorithm>
+
 namespace parallax {
 
 std::string PageInProgress::say(std::string_view id, Names names) const {
@@ -12,11 +14,24 @@ void PageInProgress::warn(std::string_view id, Names names) {
     warnings.push_back(say("warn_" + std::string(id), names));
 }
 
+namespace {
+
+/// Whether others of its kind begin on its very last day: they were written to replace it.
+bool replaced_among(std::vector<PageLine const*> const& lines, PageLine const& line) {
+    return line.until.known() && std::ranges::any_of(lines, [&](PageLine const* other) {
+               return other->from.known() && other->from.first() == line.until.last();
+           });
+}
+
+}  // namespace
+
 std::vector<PageLine const*> PageInProgress::lines(std::string_view kind) const {
     std::vector<PageLine const*> found;
     for (PageLine const& line : kase.page_lines) {
         if (line.kind == kind && holds_on(line, as_of)) found.push_back(&line);
     }
+    auto const all = found;
+    std::erase_if(found, [&](PageLine const* line) { return replaced_among(all, *line); });
     return found;
 }
 

@@ -19,11 +19,11 @@ LooksDesk::LooksDesk(CasebookSession& session, LooksPage& page, QWidget* window)
 }
 
 /// The finding stays on the list; what is said of it is kept with its grounds.
-void LooksDesk::reply(Finding const& finding) {
+void LooksDesk::reply(Finding const& finding, Date asOf) {
     session_.settle();
     if (!session_.current()) return;
     auto said = std::make_shared<LookAnswer>(
-        answer_to(finding, *session_.current(), session_.today(), {}, {}, {}));
+        answer_to(finding, *session_.current(), asOf, session_.today(), {}, {}, {}));
     auto* dialog =
         new RecordDialog(tr("Answer: %1").arg(words(finding.title)), tr("&Answer"), window_);
     dialog->line(tr("&Your role"), said->who,

@@ -20,7 +20,7 @@ public:
     LooksDesk(CasebookSession& session, LooksPage& page, QWidget* window);
 
 private:
-    void reply(Finding const& finding);
+    void reply(Finding const& finding, Date asOf);
     void takeBack(std::string const& code);
     void switchOff(std::string const& check, QString const& title);
     void switchOn(std::string const& check);

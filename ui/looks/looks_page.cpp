@@ -93,7 +93,7 @@ void LooksPage::addOpen(QVBoxLayout& column, QWidget& content) {
     for (std::size_t i = 0; i < open.size(); ++i) {
         auto const title = words(open[i].title);
         list->rows()[i]->addWay(tr("Answer..."), tr("Answer: %1").arg(title),
-                                [this, finding = open[i]] { emit replyWanted(finding); });
+                                [this, finding = open[i]] { emit replyWanted(finding, as_of_); });
         list->rows()[i]->addWay(
             tr("Do without this check..."), tr("Do without the check: %1").arg(title),
             [this, code = open[i].code, title] { emit switchOffWanted(code, title); });

@@ -34,7 +34,7 @@ signals:
     void recordWanted(QString const& kind, QString const& code);
 
     /// To say something to a finding.
-    void replyWanted(Finding const& finding);
+    void replyWanted(Finding const& finding, Date asOf);
     /// To take back the answer of that code.
     void takeBackWanted(std::string const& code);
     /// To do without a check in this casebook, or with it again.

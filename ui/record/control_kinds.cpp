@@ -83,8 +83,6 @@ void stateFields(RecordDialog& form, Case& kase, std::string const& code,
               {.until = scene.today, .hint = tr("When it was true from.")});
     form.date(tr("&Known since"), status.known,
               {.until = scene.today,
-               .begins = &status.since,
-               .early = tr("Nobody can have known it before it was so."),
                .hint = tr("When people in the case knew it. Empty: they did not, at that time.")});
     form.line(tr("&Who looked, and how"), status.how);
     form.line(tr("What &proves it, for the page"), status.proved,

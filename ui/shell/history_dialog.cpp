@@ -16,6 +16,9 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <iterator>
+
 namespace parallax::ui {
 
 HistoryDialog::HistoryDialog(CasebookSession& session, Sentences const& sentences, QWidget* parent)
@@ -58,12 +61,18 @@ void HistoryDialog::takeWho() { session_.setWho(who_->text()); }
 void HistoryDialog::showLines() {
     auto const reference = session_.current() ? session_.current()->reference : std::string();
     auto const lines = session_.history(reference);
-    if (lines) {
-        view_->showBlocks(history_document(*lines, reference, sentences_, mostLines).blocks);
-    } else {
-        auto const text = bytes(inSentences(lines.error()));
-        view_->showBlocks({Paragraph{{{.text = text}}}});
+    std::vector<Block> blocks;
+    if (session_.waiting() > 0) {
+        auto const text = tr("Changes that are not stored yet: %1. They are not in this list.");
+        blocks.push_back(Paragraph{{{.text = bytes(text.arg(session_.waiting()))}}});
     }
+    if (lines) {
+        auto listed = history_document(*lines, reference, sentences_, mostLines).blocks;
+        std::ranges::move(listed, std::back_inserter(blocks));
+    } else {
+        blocks.push_back(Paragraph{{{.text = bytes(inSentences(lines.error()))}}});
+    }
+    view_->showBlocks(blocks);
 }
 
 }  // namespace parallax::ui

@@ -29,17 +29,17 @@ bool answers_it(Reading const& reading) {
     return !reading.card.computed && said;
 }
 
-/// When the last of the facts was learned by which the tool can refuse him.
-ImpreciseDate facts_learned(Reading const& reading, Case const& known) {
-    ImpreciseDate latest;
-    for (Applicability const& rule : reading.definition().applies) {
-        for (Fact const& fact : known.facts) {
-            bool const asked = std::ranges::find(rule.facts, fact.fact) != rule.facts.end();
-            if (!asked || !fact.known.known()) continue;
-            if (!latest.known() || latest.first() < fact.known.first()) latest = fact.known;
-        }
+/// The facts of the case by which the tool can refuse him.
+std::vector<Fact const*> facts_asked(Reading const& reading, Case const& known) {
+    std::vector<Fact const*> asked;
+    for (Fact const& fact : known.facts) {
+        bool const is_asked =
+            std::ranges::any_of(reading.definition().applies, [&](Applicability const& rule) {
+                return std::ranges::find(rule.facts, fact.fact) != rule.facts.end();
+            });
+        if (is_asked) asked.push_back(&fact);
     }
-    return latest;
+    return asked;
 }
 
 }  // namespace
@@ -49,11 +49,17 @@ void find_not_made_for_him(Scene const& scene, Findings& findings) {
         if (!answers_it(reading)) continue;
         auto const reason = refusal(reading, scene);
         if (reason.empty()) continue;
+        std::vector<RecordPlace> places{scene.place(reading)};
+        std::vector<ImpreciseDate> seen{reading.seen};
+        for (Fact const* fact : facts_asked(reading, scene.kase())) {
+            places.push_back({"fact", fact->code, scene.say("own_fact", {{"code", fact->code}})});
+            seen.push_back(fact->known);
+        }
         findings.add("C11",
                      {{"who", scene.who(*reading.record)},
                       {"tool", reading.definition().name},
                       {"reason", reason}},
-                     {scene.place(reading)}, {reading.seen, facts_learned(reading, scene.kase())});
+                     std::move(places), seen);
     }
 }
 

@@ -1,6 +1,7 @@
 // F14: a child came to be known of after the controls were written, and none was widened. F17: the
 // same for a further child. F19: no control in place is for children outside the home.
 
+#include "casework/control_history.hpp"
 #include "casework/needs_a_look/view.hpp"
 
 #include <algorithm>
@@ -46,6 +47,20 @@ ControlOn const* written_before(View const& view, Person const& child) {
     return nullptr;
 }
 
+/// A control that goes on and was written for this child until an entry took the child off it.
+ControlOn const* taken_off(View const& view, Person const& child) {
+    for (ControlOn const& on : view.controls()) {
+        if (is_lost(on) || covers(on, child.code)) continue;
+        auto const days = control_days(view.kase(), *on.control, view.as_of());
+        bool const once = std::ranges::any_of(days, [&](Date day) {
+            auto const then = control_on(view.kase(), *on.control, day, view.scene().sentences());
+            return then && covers(*then, child.code);
+        });
+        if (once) return &on;
+    }
+    return nullptr;
+}
+
 /// From when nothing has covered the child: since it came, or since the last cover was lost.
 std::optional<Date> uncovered_since(View const& view, Person const& child) {
     auto since = seen_from({came(child)});
@@ -58,6 +73,14 @@ std::optional<Date> uncovered_since(View const& view, Person const& child) {
         if (!never_did) since = later_of(since, without);
     }
     return since;
+}
+
+void add_taken_off(View const& view, Person const& child, Found& found) {
+    auto const* control = taken_off(view, child);
+    if (!control) return;
+    auto const why = view.say("F14_taken_off", {{"code", child.code}});
+    found.add("F14", {{"code", child.code}, {"why", why}},
+              {view.place(child), view.place(*control)}, uncovered_since(view, child));
 }
 
 /// Children of the case in the order they came to be known of.
@@ -83,15 +106,19 @@ void find_new_child(View const& view, Found& found) {
     for (Person const* child : children(view)) {
         if (!came(*child).known() || covered(view, child->code)) continue;
         ControlOn const* older = written_before(view, *child);
-        if (!older) continue;
+        if (!older) {
+            add_taken_off(view, *child, found);
+            continue;
+        }
         std::vector<RecordPlace> places{view.place(*child)};
         for (ControlOn const& on : view.controls()) {
             if (!on.covers->empty() || &on == older) places.push_back(view.place(on));
         }
         since = later_of(since, uncovered_since(view, *child));
+        auto const why = view.say("F14_before", {{"code", child->code}});
         found.add(before == 0 ? "F14" : "F17",
-                  {{"code", child->code}, {"count", std::to_string(before + 1)}}, std::move(places),
-                  since);
+                  {{"code", child->code}, {"why", why}, {"count", std::to_string(before + 1)}},
+                  std::move(places), since);
         ++before;
     }
 }
@@ -111,6 +138,11 @@ void find_other_children(View const& view, Found& found) {
         named += is ? 1 : 0;
         planned = planned || is;
         places.push_back(view.place(*child));
+    }
+    for (ControlOn const& on : view.controls()) {
+        bool const for_child =
+            std::ranges::any_of(all, [&](Person const* child) { return covers(on, child->code); });
+        if (for_child && !is_lost(on)) places.push_back(view.place(on));
     }
     bool const anybody = std::ranges::any_of(
         view.kase().people, [](Person const& person) { return person.role == "other_children"; });

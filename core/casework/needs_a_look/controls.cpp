@@ -108,7 +108,9 @@ void find_legal_end(View const& view, Found& found) {
         });
         if (met || over_before(on, ends)) continue;
         auto const announced = so_since(view, *on.control, [&](ControlOn const& then) {
-            return *then.ends_on == ends && !over_before(then, ends);
+            bool const same = then.ends_on->known() && then.ends_on->first() == ends.first() &&
+                              then.ends_on->last() == ends.last();
+            return same && !over_before(then, ends);
         });
         found.add("F16", {{"name", on.control->name}, {"when", ends.words()}}, {view.place(on)},
                   later_of(ends.first(), announced));

@@ -107,14 +107,19 @@ bool View::said(std::string_view text, std::string_view words_id) const {
 
 bool View::cuts_contact(Decision const& decision) const {
     if (!decision.effect.empty()) return does(decision, "cuts_contact");
-    DoneTo const cut{say("cut_words"), say("cut_now_words"), say("contact_words")};
+    DoneTo const cut{.acts = say("cut_words"),
+                     .plain_acts = say("cut_now_words"),
+                     .things = say("contact_words")};
     if (done_to(decision.what, cut)) return true;
     return said(decision.what, "contact_words") && made_rarer(decision.what, say("how_often"));
 }
 
 bool View::closes(Decision const& decision) const {
     if (!decision.effect.empty()) return does(decision, "closes");
-    DoneTo const ended{"", say("end_words"), say("work_words")};
+    DoneTo const ended{.acts = {},
+                       .plain_acts = say("end_now_words"),
+                       .things = say("work_words"),
+                       .past_acts = say("ended_words")};
     auto const text = without_phrases(decision.what, say("not_closing_words"));
     return said(text, "closing_words") || done_to(text, ended);
 }
@@ -182,8 +187,10 @@ std::optional<Date> state_since(View const& view, ControlOn const& on) {
 }
 
 std::optional<Date> first_known(View const& view, Control const& control) {
-    auto const days = control_days(view.kase(), control, view.as_of());
-    return days.empty() ? std::nullopt : std::optional(*days.begin());
+    for (Date const day : control_days(view.kase(), control, view.as_of())) {
+        if (control_on(view.kase(), control, day, view.scene().sentences())) return day;
+    }
+    return std::nullopt;
 }
 
 std::vector<Decision const*> leaning_on(View const& view, Control const& control) {

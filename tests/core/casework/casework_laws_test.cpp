@@ -196,7 +196,7 @@ TEST_CASE("an answer to a finding takes nothing away, and speaks only to its own
         auto const found = needs_a_look(kase, catalogue(), words(), day);
         RC_PRE(!found.empty());
         auto const which = *rc::gen::inRange<std::size_t>(0, found.size());
-        auto const answer = answer_to(found[which], kase, day, "chair", "seen to", {});
+        auto const answer = answer_to(found[which], kase, day, day, "chair", "seen to", {});
         kase.look_answers.push_back(answer);
         auto const sorted = looked_at(found, kase, {}, day);
         RC_ASSERT(sorted.open.size() + sorted.answered.size() == found.size());

@@ -156,7 +156,7 @@ TEST_CASE("C11: a level of a tool that was not made for this person") {
     auto const found = found_in(kase);
     REQUIRE(found.size() == 1);
     CHECK(found[0].code == "C11");
-    CHECK(places_of(found[0]) == Codes{"R1"});
+    CHECK(places_of(found[0]) == Codes{"R1", "F1"});
     kase.facts[0].value = R"("male")";
     CHECK(codes_in(kase).empty());
     kase.facts.clear();  // not known is no reason

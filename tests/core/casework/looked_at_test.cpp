@@ -22,8 +22,9 @@ Finding the_failure(Case const& kase, char const* iso = "2026-12-31") {
 }
 
 Case answered(Case kase, char const* iso, ImpreciseDate until = {}) {
-    kase.look_answers.push_back(answer_to(the_failure(kase), kase, day(iso), "team manager",
-                                          "A new one is ordered", std::move(until)));
+    kase.look_answers.push_back(answer_to(the_failure(kase, iso), kase, day(iso), day(iso),
+                                          "team manager", "A new one is ordered",
+                                          std::move(until)));
     return kase;
 }
 
@@ -91,11 +92,26 @@ TEST_CASE("a finding is open again when a record it rests on holds something els
 
 TEST_CASE("an answer kept by an earlier program, in its words, still speaks to its finding") {
     Case kase = answered(failed_control(), "2020-06-01");
-    auto const finding = looks_of(kase, "F8").at(0);
-    std::string grounds = finding.code + "\n" + finding.text;
-    for (RecordPlace const& place : finding.places) grounds += "\n" + place.kind + " " + place.code;
-    kase.look_answers[0].grounds = grounds;
+    kase.look_answers[0].grounds = "F8\nWords of an earlier version.\ncontrol K1";
     CHECK_FALSE(is_open(look(kase), "F8"));
+    kase.look_answers[0].grounds = "F8\nWords of an earlier version.\ncontrol K2";
+    CHECK(is_open(look(kase), "F8"));
+}
+
+TEST_CASE("F19 is open again when a child is named by one control less") {
+    Case kase = empty_case();
+    kase.people = {child_of("C1", "2019"), child_of("C2", "2019")};
+    kase.controls = {control_of("K1", "voluntary", "police"),
+                     control_of("K2", "voluntary", "police")};
+    kase.controls[0].covers = {"C1"};
+    kase.controls[1].covers = {"C2"};
+    auto const finding = looks_of(kase, "F19", "2020-06-01").at(0);
+    kase.look_answers = {
+        answer_to(finding, kase, day("2020-06-01"), day("2020-06-01"), "chair", "Seen to", {})};
+    CHECK_FALSE(is_open(look(kase, "2020-06-30"), "F19"));
+    kase.control_states = {state_of("K1", "ended", "July 2020")};
+    CHECK(is_open(look(kase, "2020-07-31"), "F19"));
+    CHECK_FALSE(is_open(look(kase, "2020-06-30"), "F19"));
 }
 
 TEST_CASE("of two answers to one finding the one given last stands") {

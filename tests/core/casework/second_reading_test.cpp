@@ -1,5 +1,6 @@
 // What a second reader of the checks found wrong: each case stands as it was found.
 
+#include "casework/known_by.hpp"
 #include "casework/timeline.hpp"
 #include "casework/timeline_lanes.hpp"
 #include "core/casework/contradiction_records.hpp"
@@ -72,18 +73,91 @@ TEST_CASE("C9: where no agency is named, anybody's look comes before the note") 
     CHECK(lit(kase, "C9", "E1", "2012-01-31"));
 }
 
-TEST_CASE("A paper written after the end of a control says that it goes on") {
+TEST_CASE("A paper of before the end of a control, found later, does not say that it goes on") {
     Case kase = empty_case();
     kase.controls = {control_of("K1", "legal", "police")};
     kase.controls[0].ends = when("October 2021");
-    auto longer = state_of("K1", "working", "January 2020");
-    longer.known = when("1 February 2022");
-    kase.control_states = {longer};
+    auto found = state_of("K1", "working", "January 2020");
+    found.known = when("1 February 2022");
     auto const state = [&](char const* iso) {
         return control_on(kase, kase.controls[0], day(iso), words())->state;
     };
+    kase.control_states = {found};
+    CHECK(state("2022-02-01") == "not_known");
+    kase.control_states[0].new_end = when("December 2021");  // over too by the time it is found
+    CHECK(state("2022-02-01") == "not_known");
+    kase.control_states[0].new_end = when("December 2022");
     CHECK(state("2022-01-31") == "not_known");
     CHECK(state("2022-02-01") == "working");
+    CHECK(state("2023-01-01") == "not_known");
+}
+
+TEST_CASE("F12: the work ended, in the many ways people write it") {
+    for (char const* text :
+         {"Social work ended May 2010", "Social work involvement ended 3 May 2010",
+          "Involvement ended this week", "The work with him ended today",
+          "Support ended due to cuts", "Support stopped following a review",
+          "Plan ended without a meeting", "The plan finished early", "They ended social work"}) {
+        INFO(text);
+        Case kase = empty_case();
+        kase.decisions = {decision_of("D1", text, "May 2020")};
+        CHECK(looks_of(kase, "F12").size() == 1);
+    }
+    Case kase = empty_case();
+    kase.decisions = {decision_of("D1", "The support worker ended the visit early", "May 2020")};
+    CHECK(looks_of(kase, "F12").empty());
+}
+
+TEST_CASE("F14: a child taken off a control that goes on is covered by none from that day") {
+    Case kase = empty_case();
+    kase.people = {child_of("C1", "January 2020"), child_of("C2", "March 2021")};
+    kase.controls = {control_of("K1", "voluntary", "police")};
+    kase.controls[0].covers = {"C1", "C2"};
+    auto narrower = state_of("K1", "working", "1 June 2022");
+    narrower.covers = {"C1"};
+    kase.control_states = {narrower};
+    CHECK(looks_of(kase, "F14", "2022-05-31").empty());
+    auto const found = looks_of(kase, "F14", "2022-06-01");
+    REQUIRE(found.size() == 1);
+    CHECK(places_of(found[0]) == Codes{"C2", "K1"});
+    CHECK(found[0].since == day("2022-06-01"));
+    CHECK_THAT(found[0].text, contains("any longer"));
+}
+
+TEST_CASE(
+    "An entry that names a child who is not recorded as known yet names the child all the same") {
+    Case kase = empty_case();
+    kase.people = {child_of("C1", "January 2020"), child_of("C2", "May 2021")};
+    kase.controls = {control_of("K1", "voluntary", "police")};
+    kase.controls[0].covers = {"C1"};
+    auto other = state_of("K1", "working", "January 2021");
+    other.covers = {"C2"};
+    kase.control_states = {other};
+    auto const known = known_by(kase, day("2021-03-01"));
+    auto const on = control_on(known, known.controls[0], day("2021-03-01"), words());
+    CHECK(*on->covers == Codes{"C2"});
+}
+
+TEST_CASE("F14: a control of which nobody knew before the child came was not written before it") {
+    Case kase = empty_case();
+    kase.people = {child_of("C1", "January 2020"), child_of("C2", "15 January 2013")};
+    kase.controls = {control_of("K1", "voluntary", "police", "")};
+    kase.controls[0].covers = {"C1"};
+    auto late = state_of("K1", "working", "2010");
+    late.known = when("1 May 2016");
+    late.new_end = when("31 March 2012");
+    kase.control_states = {late};
+    CHECK_FALSE(lit(kase, "F14", "C2", "2016-12-31"));
+}
+
+TEST_CASE("F16: the same end in other words is the same end") {
+    Case kase = empty_case();
+    kase.controls = {control_of("K1", "legal", "police", "January 2009")};
+    kase.controls[0].ends = when("31 January 2010");
+    auto again = state_of("K1", "working", "1 June 2010");
+    again.new_end = ImpreciseDate("the end of January 2010", day("2010-01-31"), day("2010-01-31"));
+    kase.control_states = {again};
+    CHECK(looks_of(kase, "F16").at(0).since == day("2010-01-31"));
 }
 
 TEST_CASE("F6: an agency is the same with a curly apostrophe") {

@@ -274,6 +274,8 @@ TEST_CASE("Lines hold from their first day to their last, that day included") {
     };
     CHECK_THAT(on("2009-11-01"), contains("Before.") && !contains("After."));
     CHECK_THAT(on("2009-11-02"), !contains("Before.") && contains("After."));
+    before.until = after.from;  // the one replaces the other on that day
+    CHECK_THAT(on("2009-11-02"), !contains("Before.") && contains("After."));
 }
 
 TEST_CASE("Part 1 has room for 65 words; whole lines are left out beyond that") {
